@@ -1,7 +1,30 @@
 import tseslint from 'typescript-eslint';
 
 /** Words that would make a result depend on the machine: forbidden in `src/` (law 1). */
-const impureGlobals = ['process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'structuredClone', 'globalThis', 'window', 'document', 'navigator', 'Buffer', 'require', 'eval', 'Function'];
+const impureGlobals = [
+  'process',
+  'console',
+  'fetch',
+  'crypto',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'TextEncoder',
+  'TextDecoder',
+  'URL',
+  'URLSearchParams',
+  'structuredClone',
+  'globalThis',
+  'window',
+  'document',
+  'navigator',
+  'Buffer',
+  'require',
+  'eval',
+  'Function',
+];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/out/**', '**/coverage/**', 'site/**', 'bench/**', 'src/entries/*.d.ts'] },
@@ -22,7 +45,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: 'src/ is pure: take it as an argument (design law 1).' }))],
+      'no-restricted-globals': [
+        'error',
+        ...impureGlobals.map((name) => ({ name, message: 'src/ is pure: take it as an argument (design law 1).' })),
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'src/ reads no clock: take `asOf` or `stamp` as an argument.' },
@@ -34,10 +60,19 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'src/ reads no clock.' },
-        { selector: "ImportDeclaration[source.value='zod'] ImportSpecifier", message: "Write `import * as z from 'zod'`: the named form bundles every locale." },
+        {
+          selector: "ImportDeclaration[source.value='zod'] ImportSpecifier",
+          message: "Write `import * as z from 'zod'`: the named form bundles every locale.",
+        },
         { selector: 'ExportAllDeclaration', message: 'Exports are named one by one.' },
-        { selector: "MemberExpression[property.name=/^toLocale/]", message: 'Numbers, dates and sorting are our own formatters: hosts differ.' },
-        { selector: "MemberExpression[property.name='localeCompare']", message: 'Sort with compareText from base/compareText: hosts differ.' },
+        {
+          selector: 'MemberExpression[property.name=/^toLocale/]',
+          message: 'Numbers, dates and sorting are our own formatters: hosts differ.',
+        },
+        {
+          selector: "MemberExpression[property.name='localeCompare']",
+          message: 'Sort with compareText from base/compareText: hosts differ.',
+        },
       ],
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'src/ runs without Node.' }] }],
     },

@@ -1,0 +1,170 @@
+import type { Locale } from './localizedText';
+
+/**
+ * Civil dates as `YYYY-MM-DD` texts and civil times as `HH:MM` texts: no zone, no clock.
+ *
+ * Arithmetic counts days from 1970-01-01 in the proleptic Gregorian calendar through `Date.UTC`, which depends on neither host nor zone.
+ */
+
+/** A civil date, `YYYY-MM-DD`. */
+export type PlainDate = string;
+/** A civil time, `HH:MM`, from `00:00` to `23:59`; `24:00` closes a window at midnight. */
+export type PlainTime = string;
+
+/** Days of the week in ISO order: Monday is the first. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const timePattern = /^(\d{2}):(\d{2})$/u;
+const millisecondsPerDay = 86_400_000;
+
+function tryReadDate(date: string): number | undefined {
+  const parts = datePattern.exec(date);
+  if (parts === null) return undefined;
+  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / millisecondsPerDay;
+  return formatDay(day) === date ? day : undefined;
+}
+
+/** Whether a text is a date that exists. `2021-02-29` does not. */
+export function isPlainDate(text: string): boolean {
+  return tryReadDate(text) !== undefined;
+}
+
+/**
+ * Days from 1970-01-01 to a date, negative before.
+ *
+ * @throws RangeError when the date does not exist.
+ * @example
+ * countDays('1970-01-11') // => 10
+ */
+export function countDays(date: PlainDate): number {
+  const day = tryReadDate(date);
+  if (day === undefined) throw new RangeError(`countDays: a date that exists was expected, as 2020-11-18, not ${date}`);
+  return day;
+}
+
+/** The date that is so many days from 1970-01-01: the inverse of `countDays`. */
+export function formatDay(day: number): PlainDate {
+  const at = new Date(day * millisecondsPerDay);
+  const year = String(at.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${String(at.getUTCMonth() + 1).padStart(2, '0')}-${String(at.getUTCDate()).padStart(2, '0')}`;
+}
+
+/**
+ * The date so many days later, or earlier when negative.
+ *
+ * @example
+ * addDays('2020-12-31', 1) // => '2021-01-01'
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return formatDay(countDays(date) + days);
+}
+
+/**
+ * The date so many months later, or earlier when negative; a day that the month lacks becomes its last day (31 January + 1 month = 28 or 29 February).
+ *
+ * @example
+ * addMonths('2021-01-31', 1) // => '2021-02-28'
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  countDays(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const lastDay = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  return formatDay(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)) / millisecondsPerDay);
+}
+
+/** Whole months elapsed from a date to another (day of month counts), negative when the second is earlier. */
+export function countMonths(from: PlainDate, to: PlainDate): number {
+  if (to < from) return -countMonths(to, from) + 0;
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
+/**
+ * The day of the week of a date.
+ *
+ * @example
+ * findWeekday('2020-11-18') // => 'wednesday'
+ */
+export function findWeekday(date: PlainDate): Weekday {
+  return weekdays[(((countDays(date) + 3) % 7) + 7) % 7] ?? 'monday';
+}
+
+/** Minutes since midnight of `HH:MM`; `24:00` is 1440. `undefined` when it is not a time. */
+export function readTime(time: string): number | undefined {
+  const parts = timePattern.exec(time);
+  if (parts === null) return undefined;
+  const [hours, minutes] = [Number(parts[1]), Number(parts[2])];
+  return minutes < 60 && (hours < 24 || (hours === 24 && minutes === 0)) ? hours * 60 + minutes : undefined;
+}
+
+/**
+ * Minutes since midnight.
+ *
+ * @throws RangeError when the text is not a time.
+ * @example
+ * countMinutesOfDay('09:30') // => 570
+ */
+export function countMinutesOfDay(time: PlainTime): number {
+  const minutes = readTime(time);
+  if (minutes === undefined) throw new RangeError(`countMinutesOfDay: a time was expected, as 09:30, not ${time}`);
+  return minutes;
+}
+
+/** `HH:MM` from minutes since midnight (0 to 1440). */
+export function formatMinuteOfDay(minute: number): PlainTime {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+const months = {
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+const days = {
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const;
+
+/** The name of a day of the week, as in running text. */
+export function formatWeekday(weekday: Weekday, { locale }: { readonly locale: Locale }): string {
+  return days[locale][weekdays.indexOf(weekday)] ?? weekday;
+}
+
+/**
+ * A date as it is read aloud. The first of the month is « 1er » in French.
+ *
+ * @param date - A date that exists.
+ * @throws RangeError when it does not.
+ * @example
+ * formatDate('2020-11-18', { locale: 'en' }) // => 'November\u00a018, 2020'
+ * formatDate('2020-11-18', { locale: 'en', weekday: true }) // => 'Wednesday, November\u00a018, 2020'
+ */
+export function formatDate(date: PlainDate, { locale, weekday = false }: { readonly locale: Locale; readonly weekday?: boolean }): string {
+  countDays(date);
+  const [year = '', month = '', day = ''] = date.split('-');
+  const monthName = months[locale][Number(month) - 1] ?? month;
+  const number = Number(day) === 1 && locale === 'fr' ? '1er' : String(Number(day));
+  const text = locale === 'fr' ? `${number}\u00a0${monthName}\u00a0${year}` : `${monthName}\u00a0${number}, ${year}`;
+  if (!weekday) return text;
+  const dayName = formatWeekday(findWeekday(date), { locale });
+  return locale === 'fr' ? `${dayName} ${text}` : `${dayName}, ${text}`;
+}
+
+/**
+ * A time as it is written: `13 h 30` in French, `1:30 p.m.` in English.
+ *
+ * @throws RangeError when it is not a time.
+ */
+export function formatTime(time: PlainTime, { locale }: { readonly locale: Locale }): string {
+  const minutes = countMinutesOfDay(time);
+  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const padded = String(rest).padStart(2, '0');
+  if (locale === 'fr') return rest === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${padded}`;
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return `${twelve}:${padded}\u00a0${hour % 24 < 12 ? 'a.m.' : 'p.m.'}`;
+}

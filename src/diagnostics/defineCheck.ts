@@ -1,0 +1,33 @@
+import type { Diagnostic, DiagnosticParams, DiagnosticPath } from './diagnostic';
+import { buildDiagnostic, type DiagnosticDefinition } from './defineDiagnostic';
+
+/** Says that a check found something, at a path of the document. */
+export type Report<Params extends DiagnosticParams> = (path: DiagnosticPath, params: Params, related?: readonly DiagnosticPath[]) => void;
+
+/** A diagnostic that knows how to find itself in a document. */
+export interface Check<
+  Document,
+  Params extends DiagnosticParams = DiagnosticParams,
+  Code extends string = string,
+> extends DiagnosticDefinition<Params, Code> {
+  /** Reports each place where the document has the fault; reports nothing where it has not. */
+  find(document: Document, report: Report<Params>): void;
+}
+
+/** Declares a check, keeping the exact type of its code and of its parameters. */
+export function defineCheck<Document, Params extends DiagnosticParams, const Code extends string>(
+  check: Check<Document, Params, Code>,
+): Check<Document, Params, Code> {
+  return check;
+}
+
+/** Everything that a list of checks finds in a document, in the order of the list, then in the order found. */
+export function runChecks<Document>(checks: readonly Check<Document>[], document: Document): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const check of checks) {
+    check.find(document, (path, params, related) => {
+      diagnostics.push(buildDiagnostic(check, path, params, related === undefined ? {} : { related }));
+    });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../base/localizedText';
+import type { Diagnostic, Severity } from './diagnostic';
+import type { DiagnosticDefinition } from './defineDiagnostic';
+import { formatPath } from './formatPath';
+
+/** A diagnostic in words, in one language. */
+export interface FormattedDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  /** File, line and column if known, then the path in the document. Empty at the root of a document without file. */
+  readonly where: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** All of it, as one paragraph for a console or a list. */
+  readonly text: string;
+}
+
+const severities: Readonly<Record<Severity, Readonly<Record<Locale, string>>>> = {
+  error: { fr: 'erreur', en: 'error' },
+  warning: { fr: 'avertissement', en: 'warning' },
+  info: { fr: 'info', en: 'info' },
+};
+
+function locate({ source, path }: Diagnostic, locale: Locale): string {
+  const pointer = formatPath(path);
+  if (source === undefined) return pointer;
+  const words = locale === 'fr' ? { line: 'ligne', column: 'colonne' } : { line: 'line', column: 'column' };
+  return [
+    source.file,
+    source.line === undefined ? undefined : `${words.line}\u00a0${source.line}`,
+    source.column === undefined ? undefined : `${words.column}\u00a0${source.column}`,
+    pointer === '' ? undefined : pointer,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/**
+ * Diagnostics in words, in their order.
+ *
+ * @param definitions - The kinds known; a code that none of them bears is shown as it is (a newer version of the library may have made it).
+ */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { locale, definitions }: { readonly locale: Locale; readonly definitions: readonly DiagnosticDefinition[] },
+): FormattedDiagnostic[] {
+  const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
+  return diagnostics.map((diagnostic) => {
+    const definition = byCode.get(diagnostic.code);
+    const message = definition?.message(diagnostic.params)[locale] ?? diagnostic.code;
+    const hint = definition?.hint?.(diagnostic.params)[locale];
+    const where = locate(diagnostic, locale);
+    const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+    const head = `${severities[diagnostic.severity][locale]}${where === '' ? '' : ` (${where})`}${colon}${message}`;
+    return {
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      where,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      text: hint === undefined ? head : `${head} ${hint}`,
+    };
+  });
+}

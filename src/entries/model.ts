@@ -1,0 +1,157 @@
+/** `trajet/model`: the nouns, their schemas and their parsers. */
+export type { Diagnostic, DiagnosticParams, DiagnosticPath, DiagnosticSource, ReadResult, Severity } from '../diagnostics/diagnostic';
+export { TrajetError } from '../diagnostics/trajetError';
+export { formatPath } from '../diagnostics/formatPath';
+export type { BilingualText, Locale, LocalizedText } from '../base/localizedText';
+export { guardLimits, type GuardLimits } from '../base/guard';
+export { localizedTextSchema, type MinutesCount, type Source } from '../model/primitives';
+export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from '../model/enterprise';
+export { parsePartner, partnerRoleSchema, partnerSchema, safeParsePartner, type Partner, type PartnerRole } from '../model/partner';
+export { advisorSchema, timeLimitsSchema, type Advisor, type TimeLimits } from '../model/advisor';
+export { offerSchema, type Offer } from '../model/offer';
+export { needSchema, type Need } from '../model/need';
+export { roomSchema, type Room } from '../model/room';
+export { placeSchema, type Place } from '../model/place';
+export { contactSchema, type Contact } from '../model/contact';
+export {
+  availabilitySchema,
+  closureSchema,
+  datedExceptionSchema,
+  weeklyWindowSchema,
+  type Availability,
+  type Closure,
+  type DatedException,
+  type WeeklyWindow,
+} from '../model/availability';
+export { parseProgram, pinSchema, programSchema, safeParseProgram, type Pin, type Program } from '../model/program';
+export {
+  parseTemplate,
+  phaseSchema,
+  safeParseTemplate,
+  settingSchema,
+  templateSchema,
+  totalSchema,
+  type Phase,
+  type Setting,
+  type Template,
+  type Total,
+} from '../model/template';
+export {
+  activityKindSchema,
+  activitySchema,
+  basisSchema,
+  facilitatorNeedSchema,
+  formatSchema,
+  lagSchema,
+  modeSchema,
+  quantitySchema,
+  type Activity,
+  type ActivityKind,
+  type Basis,
+  type FacilitatorNeed,
+  type Format,
+  type Lag,
+  type Mode,
+  type Quantity,
+} from '../model/activity';
+export {
+  adaptationSchema,
+  operationSchema,
+  parseAdaptation,
+  safeParseAdaptation,
+  type Adaptation,
+  type Operation,
+} from '../model/adaptation';
+export {
+  constantSchema,
+  operatorSchema,
+  ruleNodeSchema,
+  testNodeSchema,
+  type Constant,
+  type Operator,
+  type RuleNode,
+  type TestNode,
+} from '../model/rule';
+export {
+  factSchema,
+  factTypeSchema,
+  factValueSchema,
+  factsSchema,
+  type Fact,
+  type FactType,
+  type FactValue,
+  type Facts,
+  type KnownValue,
+} from '../model/fact';
+export {
+  criterionSchema,
+  parameterSchema,
+  parseRuleSet,
+  ruleSetSchema,
+  safeParseRuleSet,
+  type Criterion,
+  type Parameter,
+  type RuleSet,
+} from '../model/ruleSet';
+export {
+  applicantSchema,
+  applicationSchema,
+  evidenceSchema,
+  parseApplication,
+  safeParseApplication,
+  waiverSchema,
+  type Applicant,
+  type Application,
+  type Evidence,
+  type Waiver,
+} from '../model/application';
+export { cohortSchema, memberSchema, type Cohort, type Member } from '../model/cohort';
+export {
+  attendeeSchema,
+  sessionRoleSchema,
+  sessionSchema,
+  sessionStatusSchema,
+  type Attendee,
+  type Session,
+  type SessionRole,
+  type SessionStatus,
+} from '../model/session';
+export { placementSchema, scheduleSchema, type Placement, type Schedule } from '../model/schedule';
+export { attendanceSchema, type Attendance } from '../model/attendance';
+export { envelopeSchema, type Envelope } from '../model/envelope';
+export { postingKindSchema, postingSchema, type Posting, type PostingKind } from '../model/posting';
+export { ledgerLimits, ledgerSchema, parseLedger, safeParseLedger, type Ledger } from '../model/ledger';
+export { agreementSchema, type Agreement } from '../model/agreement';
+export { aidSchema, type Aid } from '../model/aid';
+export {
+  indicatorSchema,
+  indicatorsSchema,
+  measureSchema,
+  parseIndicators,
+  resultTypeSchema,
+  safeParseIndicators,
+  type Indicator,
+  type Indicators,
+  type Measure,
+  type ResultType,
+} from '../model/indicator';
+export {
+  observationSchema,
+  observationsSchema,
+  observedValueSchema,
+  parseObservations,
+  safeParseObservations,
+  type Observation,
+  type Observations,
+  type ObservedValue,
+} from '../model/observation';
+export {
+  editionLimits,
+  editionSchema,
+  editionStatusSchema,
+  parseEdition,
+  safeParseEdition,
+  type Edition,
+  type EditionStatus,
+} from '../model/edition';
+export { type ReportBlock, type ReportColumn, type ReportDocument } from '../model/report';

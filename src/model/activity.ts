@@ -1,0 +1,101 @@
+import * as z from 'zod';
+
+import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
+import { ruleNodeSchema } from './rule';
+
+/** What is done. */
+export const activityKindSchema = z.enum(['workshop', 'training', 'codevelopment', 'coaching', 'visit', 'self-paced', 'evaluation']);
+
+/** What is done. */
+export type ActivityKind = z.infer<typeof activityKindSchema>;
+
+/** With whom at once. */
+export const formatSchema = z.enum(['group', 'individual', 'semi-individual', 'visit', 'self-paced']);
+
+/** With whom at once. */
+export type Format = z.infer<typeof formatSchema>;
+
+/** Where: on site, online, or both at once. */
+export const modeSchema = z.enum(['on-site', 'online', 'hybrid']);
+
+/** Where. */
+export type Mode = z.infer<typeof modeSchema>;
+
+/** For what a quantity is counted: once, for each group, each enterprise, each person. There is no default. */
+export const basisSchema = z.enum(['once', 'per-group', 'per-enterprise', 'per-person']);
+
+/** For what a quantity is counted. */
+export type Basis = z.infer<typeof basisSchema>;
+
+/** So many minutes: a figure, a setting of the template, or a bound. */
+export const quantitySchema = z.union([
+  z.strictObject({ minutes: minutesSchema }),
+  z.strictObject({ setting: idSchema }),
+  z.strictObject({ atLeast: minutesSchema }),
+  z.strictObject({ upTo: minutesSchema }),
+  z.strictObject({ between: z.strictObject({ minimum: minutesSchema, maximum: minutesSchema }) }),
+]);
+
+/** So many minutes: a figure, a setting of the template, or a bound. */
+export type Quantity = z.infer<typeof quantitySchema>;
+
+/** Time to leave between two things: in days of the calendar or in minutes, at least and at most. */
+export const lagSchema = z.strictObject({
+  minimumDays: z.exactOptional(z.int().min(0).max(3_650)),
+  maximumDays: z.exactOptional(z.int().min(0).max(3_650)),
+  minimumMinutes: z.exactOptional(minutesSchema),
+  maximumMinutes: z.exactOptional(minutesSchema),
+});
+
+/** Time to leave between two things. */
+export interface Lag extends z.infer<typeof lagSchema> {}
+
+/** People who lead: how many, with what expertise, in what role. */
+export const facilitatorNeedSchema = z.strictObject({
+  role: idSchema,
+  number: z.int().min(1).max(20),
+  /** One of these is enough; absent, anyone may. */
+  expertise: z.exactOptional(z.array(codeSchema).min(1).max(50)),
+});
+
+/** People who lead: how many, with what expertise, in what role. */
+export interface FacilitatorNeed extends z.infer<typeof facilitatorNeedSchema> {}
+
+/** One activity of a parcours: what, for whom, how long, led by whom, after what. Its id is never reused. */
+export const activitySchema = z.strictObject({
+  id: idSchema,
+  title: localizedTextSchema,
+  summary: z.exactOptional(localizedTextSchema),
+  kind: activityKindSchema,
+  format: formatSchema,
+  mode: z.exactOptional(modeSchema),
+  /** Code of vocabulary `hourKind`: what the time is counted as. */
+  hourKind: codeSchema,
+  phase: idSchema,
+  /** Display order among activities of one phase that nothing else orders. */
+  rank: z.int().min(0).max(1_000_000),
+  /** Scheduled time of all its sessions, and for what it is counted. */
+  duration: z.strictObject({ quantity: quantitySchema, basis: basisSchema }),
+  /** Into how many sessions the duration is cut, equally (earlier sessions take the remainder). */
+  sessions: z.int().min(1).max(200),
+  /** Time between two sessions of this activity, for the same enterprise or group. */
+  spacing: z.exactOptional(lagSchema),
+  /** Activities that end before this one starts, for the same enterprise or group. */
+  after: z.exactOptional(z.array(z.strictObject({ activity: idSchema, lag: z.exactOptional(lagSchema) })).max(100)),
+  groupSize: z.exactOptional(z.strictObject({ minimum: z.int().min(1).max(10_000), maximum: z.int().min(1).max(10_000) })),
+  facilitators: z.array(facilitatorNeedSchema).max(20),
+  /** Sessions of one thread keep the same facilitator where possible. */
+  thread: z.exactOptional(idSchema),
+  needsRoom: z.exactOptional(z.boolean()),
+  required: z.exactOptional(z.enum(['must', 'could'])),
+  /** Who may follow it; an unknown answer leaves it pending, never dropped. */
+  precondition: z.exactOptional(ruleNodeSchema),
+  objectives: z.exactOptional(z.array(localizedTextSchema).max(50)),
+  deliverables: z.exactOptional(z.array(localizedTextSchema).max(50)),
+  /** Minutes that a facilitator prepares for each session, counted apart. */
+  preparationMinutes: z.exactOptional(minutesSchema),
+  ...commonFields,
+});
+
+/** One activity of a parcours. */
+export interface Activity extends z.infer<typeof activitySchema> {}

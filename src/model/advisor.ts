@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+import { availabilitySchema } from './availability';
+import { placeSchema } from './place';
+import { codeSchema, commonFields, idSchema, localeSchema, minutesSchema, nameSchema } from './primitives';
+
+/** How much time someone may have in sessions: by day, by week (Monday to Sunday), in all. */
+export const timeLimitsSchema = z.strictObject({
+  perDayMinutes: z.exactOptional(minutesSchema),
+  perWeekMinutes: z.exactOptional(minutesSchema),
+  totalMinutes: z.exactOptional(minutesSchema),
+});
+
+/** How much time someone may have in sessions. */
+export interface TimeLimits extends z.infer<typeof timeLimitsSchema> {}
+
+/** A person who gives hours for a partner: coaches, trains, facilitates (« conseiller, conseillère »). */
+export const advisorSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** Id of the partner that lends this person. */
+  partner: idSchema,
+  expertise: z.array(codeSchema).max(100),
+  languages: z.exactOptional(z.array(localeSchema).max(2)),
+  place: z.exactOptional(placeSchema),
+  /** Absent: not known; the scheduler then assumes business hours, with a warning. */
+  availability: z.exactOptional(availabilitySchema),
+  limits: z.exactOptional(timeLimitsSchema),
+  ...commonFields,
+});
+
+/** A person who gives hours for a partner. */
+export interface Advisor extends z.infer<typeof advisorSchema> {}

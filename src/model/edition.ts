@@ -1,0 +1,92 @@
+import * as z from 'zod';
+
+import type { ReadResult } from '../diagnostics/diagnostic';
+import { demandSuccess } from '../diagnostics/trajetError';
+import { advisorSchema } from './advisor';
+import { agreementSchema } from './agreement';
+import { aidSchema } from './aid';
+import { applicationSchema } from './application';
+import { attendanceSchema } from './attendance';
+import { availabilitySchema, closureSchema } from './availability';
+import { cohortSchema } from './cohort';
+import { enterpriseSchema } from './enterprise';
+import { envelopeSchema } from './envelope';
+import { indicatorSchema } from './indicator';
+import { needSchema } from './need';
+import { observationSchema } from './observation';
+import { offerSchema } from './offer';
+import { partnerSchema } from './partner';
+import { postingSchema } from './posting';
+import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema } from './primitives';
+import { readDocument } from './readDocument';
+import { roomSchema } from './room';
+import { scheduleSchema } from './schedule';
+import { sessionSchema } from './session';
+
+/** Where an edition stands, from an idea to its end. */
+export const editionStatusSchema = z.enum(['envisaged', 'planned', 'open', 'running', 'done', 'cancelled']);
+
+/** Where an edition stands. */
+export type EditionStatus = z.infer<typeof editionStatusSchema>;
+
+/** One season of a program, whole (« édition »): who takes part, who gives, the sessions and their schedule, hours, attendance, observations. */
+export const editionSchema = z.strictObject({
+  schema: z.literal('trajet/edition/1.0'),
+  id: idSchema,
+  title: localizedTextSchema,
+  program: idSchema,
+  /** Ids of the partners that answer for it. */
+  owners: z.array(idSchema).min(1).max(50),
+  status: editionStatusSchema,
+  languages: z.exactOptional(z.array(localeSchema).min(1).max(2)),
+  /** IANA zone of every local time in it, as `America/Toronto`. */
+  timeZone: z.string().min(1).max(64),
+  from: dateSchema,
+  to: dateSchema,
+  /** Days without sessions. */
+  closures: z.exactOptional(z.array(closureSchema).max(1_000)),
+  cohorts: z.array(cohortSchema).max(1_000),
+  enterprises: z.array(enterpriseSchema).max(100_000),
+  /** When enterprises are free; one that is not listed is free in business hours, with a warning. */
+  enterpriseAvailabilities: z.exactOptional(
+    z.array(z.strictObject({ enterprise: idSchema, availability: availabilitySchema })).max(100_000),
+  ),
+  partners: z.array(partnerSchema).max(10_000),
+  advisors: z.array(advisorSchema).max(10_000),
+  offers: z.array(offerSchema).max(100_000),
+  needs: z.array(needSchema).max(100_000),
+  rooms: z.array(roomSchema).max(10_000),
+  envelopes: z.array(envelopeSchema).max(10_000),
+  agreements: z.array(agreementSchema).max(10_000),
+  aids: z.array(aidSchema).max(100_000),
+  applications: z.array(applicationSchema).max(100_000),
+  sessions: z.array(sessionSchema).max(100_000),
+  schedule: z.exactOptional(scheduleSchema),
+  attendance: z.array(attendanceSchema).max(1_000_000),
+  /** Postings of hours, in the shape of a ledger's. */
+  ledger: z.strictObject({ closedThrough: z.exactOptional(dateSchema), postings: z.array(postingSchema).max(2_000_000) }),
+  indicators: z.array(indicatorSchema).max(1_000),
+  /** In the shape of the document of that name. */
+  observations: z.array(observationSchema).max(1_000_000),
+  ...commonFields,
+});
+
+/** One season of a program, whole. */
+export interface Edition extends z.infer<typeof editionSchema> {}
+
+/** An edition may be larger than other documents. */
+export const editionLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;
+
+/** Reads an edition. Never throws. What its parts say to each other is `validateEdition`'s to judge. */
+export function safeParseEdition(json: unknown): ReadResult<Edition> {
+  return readDocument<Edition>(json, { schema: editionSchema, id: 'trajet/edition/1.0', limits: editionLimits });
+}
+
+/**
+ * Reads an edition.
+ *
+ * @throws TrajetError with every diagnostic when the content is wrong.
+ */
+export function parseEdition(json: unknown): Edition {
+  return demandSuccess('parseEdition', safeParseEdition(json));
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+
+import type { ReadResult } from '../diagnostics/diagnostic';
+import { demandSuccess } from '../diagnostics/trajetError';
+import { contactSchema } from './contact';
+import { placeSchema } from './place';
+import {
+  centsSchema,
+  codeSchema,
+  commonFields,
+  countSchema,
+  dateSchema,
+  idSchema,
+  localeSchema,
+  localizedTextSchema,
+  nameSchema,
+} from './primitives';
+import { readDocument } from './readDocument';
+
+/** A social-economy enterprise, or one that may become so. What is absent is not known, which is not "no". */
+export const enterpriseSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
+  neq: z.exactOptional(z.string().regex(/^\d{10}$/u)),
+  /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. */
+  legalForm: z.exactOptional(codeSchema),
+  /** The mission, in the enterprise's words (« finalité sociale »). */
+  socialPurpose: z.exactOptional(localizedTextSchema),
+  place: z.exactOptional(placeSchema),
+  contacts: z.exactOptional(z.array(contactSchema).max(100)),
+  foundedOn: z.exactOptional(dateSchema),
+  /** People employed, whatever their hours. Zero is a usual figure: 23 % of enterprises have none. */
+  employees: z.exactOptional(countSchema),
+  members: z.exactOptional(countSchema),
+  volunteers: z.exactOptional(countSchema),
+  /** Whether it sells or exchanges goods or services (art. 3 of the Act: "notably"). */
+  hasMarketActivity: z.exactOptional(z.boolean()),
+  /** Revenue of one fiscal year; own revenue is the part earned by sales (« revenus autonomes »). */
+  revenue: z.exactOptional(
+    z.strictObject({
+      fiscalYearEnd: dateSchema,
+      totalCents: centsSchema,
+      ownCents: z.exactOptional(centsSchema),
+    }),
+  ),
+  /** Seats of the board, and those named by public bodies (art. 3, second principle). */
+  board: z.exactOptional(z.strictObject({ seats: countSchema, namedByPublicBodies: z.exactOptional(countSchema) })),
+  /** Activity by SCIAN (NAICS): 2 to 6 digits as a text, with the year of the classification. */
+  activity: z.exactOptional(z.strictObject({ scian: z.string().regex(/^\d{2,6}$/u), version: z.int().min(1997).max(2100) })),
+  languages: z.exactOptional(z.array(localeSchema).max(2)),
+  website: z.exactOptional(z.string().max(2_000)),
+  /** True when it may not be named in anything printed. */
+  anonymous: z.exactOptional(z.boolean()),
+  ...commonFields,
+});
+
+/** A social-economy enterprise, or one that may become so. */
+export interface Enterprise extends z.infer<typeof enterpriseSchema> {}
+
+/**
+ * Reads an enterprise. Never throws.
+ *
+ * @example
+ * safeParseEnterprise({ id: 'sabord', name: 'Éditions d’Art Le Sabord' }).success // => true
+ * safeParseEnterprise({ id: 'sabord', nme: 'Le Sabord' }).diagnostics.map(({ code }) => code) // => ['schema/missing-key', 'schema/unknown-key']
+ */
+export function safeParseEnterprise(json: unknown): ReadResult<Enterprise> {
+  return readDocument<Enterprise>(json, { schema: enterpriseSchema });
+}
+
+/**
+ * Reads an enterprise.
+ *
+ * @throws TrajetError with every diagnostic when the content is wrong.
+ */
+export function parseEnterprise(json: unknown): Enterprise {
+  return demandSuccess('parseEnterprise', safeParseEnterprise(json));
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+import { codeSchema, idSchema, localizedTextSchema, ratioSchema } from './primitives';
+
+/** The kind of value that a fact takes. */
+export const factTypeSchema = z.enum(['boolean', 'integer', 'ratio', 'cents', 'date', 'choice', 'choices']);
+
+/** The kind of value that a fact takes. */
+export type FactType = z.infer<typeof factTypeSchema>;
+
+/** Something that rules ask about an applicant: what it is called, how it is asked, where it may be read. */
+export const factSchema = z.strictObject({
+  id: idSchema,
+  type: factTypeSchema,
+  label: localizedTextSchema,
+  question: localizedTextSchema,
+  /** People, months… as printed after the figure. */
+  unit: z.exactOptional(localizedTextSchema),
+  /** Codes that a `choice` or `choices` may take, with their labels. */
+  choices: z.exactOptional(
+    z
+      .array(z.strictObject({ code: codeSchema, label: localizedTextSchema }))
+      .min(1)
+      .max(500),
+  ),
+  /** Where the model holds it, as `enterprise.legalForm` or `enterprise.place.region`. */
+  from: z.exactOptional(z.string().regex(/^enterprise(?:\.[a-zA-Z]{1,40}){1,4}$/u)),
+  /** Questions of one group are asked together. */
+  group: z.exactOptional(idSchema),
+  personal: z.exactOptional(z.boolean()),
+});
+
+/** Something that rules ask about an applicant. */
+export interface Fact extends z.infer<typeof factSchema> {}
+
+const knownSchema = z.union([z.boolean(), z.number(), z.string().max(1_000), z.array(codeSchema).max(500), ratioSchema]);
+
+/** A value that is known: its type is the fact's. Numbers are integers (cents for money); a ratio is an exact fraction. */
+export type KnownValue = z.infer<typeof knownSchema>;
+
+/**
+ * The value of a fact: bare (`4`, `"non-profit"`; `null` means not asked), or in long form where more must be said.
+ * A missing answer is never "no" (law 4).
+ */
+export const factValueSchema = z.union([
+  knownSchema,
+  z.null(),
+  z.strictObject({ known: knownSchema }),
+  z.strictObject({ between: z.strictObject({ minimum: z.exactOptional(z.number()), maximum: z.exactOptional(z.number()) }) }),
+  z.strictObject({ unknown: z.enum(['not-asked', 'declined', 'pending']) }),
+  z.strictObject({ notApplicable: localizedTextSchema }),
+]);
+
+/** The value of a fact, bare or in long form. */
+export type FactValue = z.infer<typeof factValueSchema>;
+
+/** Facts of one applicant, by id of fact. */
+export const factsSchema = z.record(idSchema, factValueSchema);
+
+/** Facts of one applicant, by id of fact. */
+export type Facts = Readonly<Record<string, FactValue>>;

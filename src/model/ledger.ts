@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+import type { ReadResult } from '../diagnostics/diagnostic';
+import { demandSuccess } from '../diagnostics/trajetError';
+import { commonFields, dateSchema, idSchema } from './primitives';
+import { postingSchema } from './posting';
+import { readDocument } from './readDocument';
+
+/** Every posting of hours of an edition, in the order they were recorded; balances are computed from them, never stored. */
+export const ledgerSchema = z.strictObject({
+  schema: z.literal('trajet/ledger/1.0'),
+  id: idSchema,
+  edition: z.exactOptional(idSchema),
+  /** Up to this day included, only corrections are accepted. */
+  closedThrough: z.exactOptional(dateSchema),
+  postings: z.array(postingSchema).max(2_000_000),
+  ...commonFields,
+});
+
+/** Every posting of hours of an edition. */
+export interface Ledger extends z.infer<typeof ledgerSchema> {}
+
+/** A ledger may be larger than other documents. */
+export const ledgerLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;
+
+/** Reads a ledger. Never throws. */
+export function safeParseLedger(json: unknown): ReadResult<Ledger> {
+  return readDocument<Ledger>(json, { schema: ledgerSchema, id: 'trajet/ledger/1.0', limits: ledgerLimits });
+}
+
+/**
+ * Reads a ledger.
+ *
+ * @throws TrajetError with every diagnostic when the content is wrong.
+ */
+export function parseLedger(json: unknown): Ledger {
+  return demandSuccess('parseLedger', safeParseLedger(json));
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+
+/** What an enterprise says it needs help with. */
+export const needSchema = z.strictObject({
+  id: idSchema,
+  enterprise: idSchema,
+  expertise: codeSchema,
+  /** 1 is the most pressing. */
+  priority: z.exactOptional(z.int().min(1).max(5)),
+  /** Time wished, as minutes received by the enterprise. */
+  receivedMinutes: z.exactOptional(minutesSchema),
+  statedOn: z.exactOptional(dateSchema),
+  ...commonFields,
+});
+
+/** What an enterprise says it needs help with. */
+export interface Need extends z.infer<typeof needSchema> {}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+
+/** Hours of an expertise that a partner puts on the table, in cash or in kind. */
+export const offerSchema = z.strictObject({
+  id: idSchema,
+  partner: idSchema,
+  /** The person who gives them, when she is known. */
+  advisor: z.exactOptional(idSchema),
+  expertise: z.array(codeSchema).min(1).max(100),
+  /** Time given by facilitators, preparation and travel apart. */
+  givenMinutes: minutesSchema,
+  contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),
+  from: z.exactOptional(dateSchema),
+  to: z.exactOptional(dateSchema),
+  ...commonFields,
+});
+
+/** Hours of an expertise that a partner puts on the table. */
+export interface Offer extends z.infer<typeof offerSchema> {}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+import type { ReadResult } from '../diagnostics/diagnostic';
+import { demandSuccess } from '../diagnostics/trajetError';
+import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
+import { readDocument } from './readDocument';
+
+/** A document pinned at a version. */
+export const pinSchema = z.strictObject({ id: idSchema, version: versionSchema });
+
+/** A document pinned at a version. */
+export interface Pin extends z.infer<typeof pinSchema> {}
+
+/** What is offered year after year, under one name and one set of rules (« programme »): *Trajet* is one, its pilot is an edition of it. */
+export const programSchema = z.strictObject({
+  schema: z.literal('trajet/program/1.0'),
+  id: idSchema,
+  title: localizedTextSchema,
+  summary: z.exactOptional(localizedTextSchema),
+  languages: z.exactOptional(z.array(localeSchema).min(1).max(2)),
+  /** Ids of the organisations that answer for it. */
+  owners: z.array(idSchema).min(1).max(50),
+  /** Codes of the regions or MRCs served. */
+  territory: z.exactOptional(z.array(codeSchema).max(200)),
+  launchedOn: z.exactOptional(dateSchema),
+  ruleSet: z.exactOptional(pinSchema),
+  templates: z.exactOptional(z.array(pinSchema).max(100)),
+  ...commonFields,
+});
+
+/** What is offered year after year, under one name and one set of rules. */
+export interface Program extends z.infer<typeof programSchema> {}
+
+/** Reads a program. Never throws. */
+export function safeParseProgram(json: unknown): ReadResult<Program> {
+  return readDocument<Program>(json, { schema: programSchema, id: 'trajet/program/1.0' });
+}
+
+/**
+ * Reads a program.
+ *
+ * @throws TrajetError with every diagnostic when the content is wrong.
+ */
+export function parseProgram(json: unknown): Program {
+  return demandSuccess('parseProgram', safeParseProgram(json));
+}

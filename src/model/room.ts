@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+import { availabilitySchema } from './availability';
+import { placeSchema } from './place';
+import { commonFields, countSchema, idSchema, nameSchema } from './primitives';
+
+/** A room (« salle ») where sessions are held, in a place (« lieu »). */
+export const roomSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  place: z.exactOptional(placeSchema),
+  /** People it seats. */
+  capacity: z.exactOptional(countSchema),
+  /** The partner that lends it. */
+  partner: z.exactOptional(idSchema),
+  /** Absent: open whenever the edition is. */
+  availability: z.exactOptional(availabilitySchema),
+  ...commonFields,
+});
+
+/** A room where sessions are held. */
+export interface Room extends z.infer<typeof roomSchema> {}

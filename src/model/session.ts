@@ -1,0 +1,68 @@
+import * as z from 'zod';
+
+import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
+import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
+
+/** Someone's enterprise at a session: needed for it to be held, or welcome. */
+export const attendeeSchema = z.strictObject({
+  enterprise: idSchema,
+  attendance: z.enum(['required', 'optional']),
+});
+
+/** Someone's enterprise at a session. */
+export interface Attendee extends z.infer<typeof attendeeSchema> {}
+
+/** A facilitator to find for a session; `advisors` limits who may be chosen. */
+export const sessionRoleSchema = z.strictObject({
+  ...facilitatorNeedSchema.shape,
+  advisors: z.exactOptional(z.array(idSchema).min(1).max(1_000)),
+});
+
+/** A facilitator to find for a session. */
+export interface SessionRole extends z.infer<typeof sessionRoleSchema> {}
+
+/** Where a session stands: still to be held, held, called off, waiting for an answer, or not for these enterprises. */
+export const sessionStatusSchema = z.enum(['planned', 'held', 'cancelled', 'pending', 'not-applicable']);
+
+/** Where a session stands. */
+export type SessionStatus = z.infer<typeof sessionStatusSchema>;
+
+/** One sitting (« séance ») of a cohort: it holds one activity or several, for some enterprises, with facilitators. When and where is the schedule's. */
+export const sessionSchema = z.strictObject({
+  id: idSchema,
+  cohort: idSchema,
+  title: localizedTextSchema,
+  /** What fills it, in order; their minutes sum to `sessionMinutes`. */
+  activities: z
+    .array(z.strictObject({ activity: idSchema, minutes: minutesSchema }))
+    .min(1)
+    .max(20),
+  kind: activityKindSchema,
+  hourKind: codeSchema,
+  format: formatSchema,
+  mode: z.exactOptional(modeSchema),
+  sessionMinutes: minutesSchema,
+  attendees: z.array(attendeeSchema).max(1_000),
+  /** How many enterprises, required ones included, must be able to come. */
+  quorum: z.exactOptional(z.int().min(0).max(1_000)),
+  /** The enterprise whose situation is worked on, in codevelopment. */
+  client: z.exactOptional(idSchema),
+  facilitators: z.array(sessionRoleSchema).max(20),
+  thread: z.exactOptional(idSchema),
+  needsRoom: z.exactOptional(z.boolean()),
+  /** Sessions that end before this one starts. */
+  after: z.exactOptional(z.array(z.strictObject({ session: idSchema, lag: z.exactOptional(lagSchema) })).max(1_000)),
+  notBefore: z.exactOptional(dateSchema),
+  notAfter: z.exactOptional(dateSchema),
+  envelope: z.exactOptional(idSchema),
+  status: sessionStatusSchema,
+  statusReason: z.exactOptional(localizedTextSchema),
+  /** The activity of the template that it was planned from, and its number among that activity's sessions. */
+  origin: z.exactOptional(
+    z.strictObject({ template: idSchema, version: versionSchema, activity: idSchema, number: z.int().min(1).max(1_000) }),
+  ),
+  ...commonFields,
+});
+
+/** One sitting of a cohort. */
+export interface Session extends z.infer<typeof sessionSchema> {}

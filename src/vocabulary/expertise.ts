@@ -1,0 +1,27 @@
+import { defineCodeList } from './codeList';
+
+/**
+ * What enterprises need help with and what partners know: one list for both. The first eight are the needs that the study of *Trajet*
+ * named (L’Hebdo Journal, November 2020, domain reference §3.1); the others are usual words of the field.
+ */
+export const expertise = defineCodeList({
+  id: 'expertise',
+  title: { fr: 'Expertise', en: 'Expertise' },
+  entries: [
+    { code: 'partnership-development', label: { fr: 'Développement de partenariats', en: 'Partnership development' } },
+    { code: 'crowdfunding', label: { fr: 'Sociofinancement', en: 'Crowdfunding' } },
+    { code: 'grant-writing', label: { fr: 'Rédaction de demandes de subvention', en: 'Grant writing' } },
+    { code: 'coaching', label: { fr: 'Accompagnement individuel', en: 'Coaching' } },
+    { code: 'mentoring', label: { fr: 'Mentorat', en: 'Mentoring' } },
+    { code: 'training', label: { fr: 'Formation', en: 'Training' } },
+    { code: 'master-class', label: { fr: 'Classe de maître', en: 'Master class' } },
+    { code: 'hackathon', label: { fr: 'Marathon d’idées', en: 'Hackathon' } },
+    { code: 'business-model', label: { fr: 'Modèle d’affaires', en: 'Business model' } },
+    { code: 'finance', label: { fr: 'Finances', en: 'Finance' } },
+    { code: 'governance', label: { fr: 'Gouvernance', en: 'Governance' } },
+    { code: 'marketing', label: { fr: 'Mise en marché', en: 'Marketing' } },
+    { code: 'ideation', label: { fr: 'Idéation', en: 'Ideation' } },
+    { code: 'codevelopment-facilitation', label: { fr: 'Animation de codéveloppement', en: 'Codevelopment facilitation' } },
+    { code: 'culture', label: { fr: 'Milieu culturel', en: 'Cultural sector' } },
+  ],
+});
