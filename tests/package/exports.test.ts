@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string>; files: string[] };
+
+test('each file of src/entries/ is an entry point of the package, and nothing else is', () => {
+  const doors = readdirSync('src/entries').map((file) => basename(file, '.ts'));
+  expect(manifest.exports).toEqual({
+    '.': './dist/index.js',
+    ...Object.fromEntries(doors.map((door) => [`./${door}`, `./dist/${door}.js`])),
+    './package.json': './package.json',
+  });
+});
+
+test('whoever installs the package receives the build, the changelog and the French readme, and no source', () => {
+  expect(manifest.files).toEqual(['dist', 'CHANGELOG.md', 'LISEZMOI.md']);
+});
