@@ -1,0 +1,18 @@
+import type { Facts } from '../model/fact';
+
+/** What a verdict says, in one word: « admissible », « non admissible », « à compléter ». */
+export type EligibilityStatus = 'eligible' | 'ineligible' | 'undetermined';
+
+/** One row of a table of cases: an applicant in facts, and the verdict that its author expects. */
+export interface EligibilityCase {
+  readonly name?: string;
+  /** Day of the evaluation; the table's own where absent. */
+  readonly asOf?: string;
+  /** By id of fact; what is absent was not asked. */
+  readonly facts: Facts;
+  readonly expected: EligibilityStatus;
+  /** Ids of the criteria that decide: all those that refuse, or all those left to complete. Not compared where absent. */
+  readonly because?: readonly string[];
+  /** Where the case comes from: a row of a file, a past decision. */
+  readonly source?: string;
+}
