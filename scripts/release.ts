@@ -1,5 +1,5 @@
 /** `npm run release:check`: what must hold before a version is published. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from './entries.ts';
 import { root, run, type Ran } from './run.ts';
@@ -7,7 +7,8 @@ import { conclude, runSteps } from './steps.ts';
 
 /** The changelog has a section for the version of package.json, with at least one line that begins Add, Change, Fix or Remove. */
 function readChangelog(): Ran {
-  const sections = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m);
+  const file = join(root, 'CHANGELOG.md');
+  const sections = existsSync(file) ? readFileSync(file, 'utf8').split(/^## /m) : [];
   const section = sections.find((text) => /^\[?v?([\d.]+)/.exec(text)?.[1] === manifest.version);
   if (section === undefined) return { ok: false, output: `CHANGELOG.md has no section "## ${manifest.version}".` };
   const ok = /^- (?:Add|Change|Fix|Remove) /m.test(section);

@@ -17,7 +17,7 @@ const ofThisNpm = /^npm_(package_|lifecycle_|config_local_prefix|config_dry_run|
 /**
  * What came of one command, with the tools of this project on its path; never a rejection.
  *
- * @param options - `minutes` ends a command that takes longer (30 by default); `echo` shows what it writes as it goes.
+ * @param options - `minutes` ends a command that takes longer (30 by default).
  */
 export function run(
   command: string,
@@ -26,7 +26,6 @@ export function run(
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly minutes?: number;
-    readonly echo?: boolean;
   } = {},
 ): Promise<Ran> {
   const inherited = Object.entries(process.env).filter(([name]) => !ofThisNpm.test(name));
@@ -41,15 +40,15 @@ export function run(
       timeout: minutes * 60_000,
       shell: process.platform === 'win32',
     });
+    const stop = () => child.kill();
+    process.once('SIGTERM', stop);
     const written: string[] = [];
-    const keep = (chunk: string) => {
-      written.push(chunk);
-      if (options.echo === true) process.stdout.write(chunk);
-    };
+    const keep = (chunk: string) => written.push(chunk);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.on('error', (error) => resolve({ ok: false, output: `${command}: ${error.message}` }));
     child.on('close', (code, signal) => {
+      process.off('SIGTERM', stop);
       if (signal !== null) keep(`\n${command} was stopped by ${signal} (it may take ${minutes} minutes).\n`);
       resolve({ ok: code === 0, output: written.join('') });
     });
