@@ -1,0 +1,12 @@
+import type { Template } from '../model/template';
+import { templates } from './registry';
+
+/**
+ * The templates that come with the library, in the order in which they came to be.
+ *
+ * @example
+ * listTemplates().map(({ id }) => id) // => ['trajet-pilot']
+ */
+export function listTemplates(): readonly Template[] {
+  return templates;
+}

@@ -1,0 +1,92 @@
+import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
+
+export const preconditionPending = defineDiagnostic({
+  code: 'parcours/precondition-pending',
+  severity: 'info',
+  message: ({ activity }: { activity: string }) => ({
+    fr: `L’activité «\u00a0${activity}\u00a0» a une condition à laquelle personne n’a encore répondu\u00a0: ses séances restent en attente.`,
+    en: `The activity "${activity}" has a condition that nobody has answered yet: its sessions stay pending.`,
+  }),
+  hint: () => ({
+    fr: 'Répondre à la condition pour chaque entreprise, puis changer l’état de ses séances.',
+    en: 'Answer the condition for each enterprise, then change the status of its sessions.',
+  }),
+});
+
+export const peopleUnknown = defineDiagnostic({
+  code: 'parcours/people-unknown',
+  severity: 'info',
+  message: ({ activity }: { activity: string }) => ({
+    fr: `La durée de «\u00a0${activity}\u00a0» se compte par personne, et le nombre de personnes n’est pas connu\u00a0: une séance en attente par entreprise.`,
+    en: `The duration of "${activity}" is counted per person, and the number of people is not known: one pending session per enterprise.`,
+  }),
+});
+
+export const plannedFromBound = defineDiagnostic({
+  code: 'parcours/planned-from-bound',
+  severity: 'info',
+  message: ({ activity, minutes }: { activity: string; minutes: number }) => ({
+    fr: `La durée de «\u00a0${activity}\u00a0» n’est pas une durée exacte\u00a0: le plan en retient ${minutes}\u00a0min.`,
+    en: `The duration of "${activity}" is not an exact one: the plan takes ${minutes} min.`,
+  }),
+});
+
+export const noMember = defineDiagnostic({
+  code: 'parcours/no-member',
+  severity: 'warning',
+  message: ({ cohort }: { cohort: string }) => ({
+    fr: `Aucune entreprise de la cohorte «\u00a0${cohort}\u00a0» n’est admise ou active\u00a0: rien à planifier.`,
+    en: `No enterprise of the cohort "${cohort}" is admitted or active: there is nothing to plan.`,
+  }),
+  hint: () => ({
+    fr: 'Admettre des entreprises (état «\u00a0admitted\u00a0»), puis planifier de nouveau.',
+    en: 'Admit enterprises (status "admitted"), then plan again.',
+  }),
+});
+
+export const templateNotPinned = defineDiagnostic({
+  code: 'parcours/template-not-pinned',
+  severity: 'error',
+  message: ({ cohort, pinned, received }: { cohort: string; pinned: string; received: string }) => ({
+    fr: `La cohorte «\u00a0${cohort}\u00a0» suit le gabarit ${pinned}, et non ${received}\u00a0: rien n’a été planifié pour elle.`,
+    en: `The cohort "${cohort}" follows the template ${pinned}, not ${received}: nothing was planned for it.`,
+  }),
+  hint: ({ pinned }) => ({
+    fr: `Planifier avec ${pinned}, ou faire suivre à la cohorte la nouvelle version.`,
+    en: `Plan with ${pinned}, or let the cohort follow the new version.`,
+  }),
+});
+
+export const templateUnsound = defineDiagnostic({
+  code: 'parcours/template-unsound',
+  severity: 'error',
+  message: ({ template, faults }: { template: string; faults: number; codes: readonly string[] }) => ({
+    fr: `Le gabarit «\u00a0${template}\u00a0» a des fautes (${faults}) qui empêchent de planifier.`,
+    en: `The template "${template}" has faults (${faults}) that prevent planning.`,
+  }),
+  hint: () => ({
+    fr: 'Lire ce qu’en dit validateTemplate, et corriger.',
+    en: 'Read what validateTemplate says of it, and mend it.',
+  }),
+});
+
+export const sessionIdTaken = defineDiagnostic({
+  code: 'parcours/session-id-taken',
+  severity: 'error',
+  message: ({ session }: { session: string }) => ({
+    fr: `Une autre séance porte déjà l’identifiant «\u00a0${session}\u00a0»\u00a0: celle du gabarit n’a pas été ajoutée.`,
+    en: `Another session already bears the id "${session}": the one of the template was not added.`,
+  }),
+  hint: () => ({ fr: 'Donner un autre identifiant à la séance qui le porte.', en: 'Give another id to the session that bears it.' }),
+});
+
+/** What planning may say, in the order of the diagnostics page. */
+export const planDiagnostics = [
+  templateNotPinned,
+  templateUnsound,
+  noMember,
+  sessionIdTaken,
+  plannedFromBound,
+  preconditionPending,
+  peopleUnknown,
+] as const;
