@@ -29,7 +29,7 @@ const count = await runSteps(
   [
     { name: publishing, run: publishDry, show: true },
     { name: `changelog of ${manifest.version}`, run: () => Promise.resolve(readChangelog()) },
-    { name: 'public API as committed', after: publishing, run: () => run(process.execPath, ['scripts/api.ts']) },
+    { name: 'public API as committed', after: [publishing], run: () => run(process.execPath, ['scripts/api.ts']) },
     { name: 'unused code and dependencies', run: () => run('knip', ['--no-progress']) },
   ],
   2,

@@ -52,56 +52,63 @@ async function makeTypesProject(): Promise<Ran> {
   return ran;
 }
 
-/** A command of a package that npm fetches for the occasion; the runtimes come by an install script, which npm 12 runs only if told. */
-const fetched = (project: string, spec: string, ...command: string[]) =>
-  run('npx', ['--yes', '--allow-scripts=node,deno,bun', '--package', spec, '--', ...command], { cwd: join(folder, project), minutes: 5 });
+/**
+ * The path of a command that npm installs for the occasion, in a folder of its own. Runtimes come by an install script,
+ * which npm 12 runs only if package.json allows it.
+ */
+async function fetchTool(spec: string): Promise<string> {
+  const home = join(folder, 'tools', spec);
+  const [name = spec] = spec.split('@');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true, deno: true, bun: true } }));
+  const { ok, output } = await run('npm', ['install', '--no-audit', '--no-fund', spec], { cwd: home, minutes: 5 });
+  if (!ok) console.log(output);
+  return join(home, 'node_modules/.bin', name === 'typescript' ? 'tsc' : name);
+}
 
-/** The program must also say that it was run by the runtime that was meant. */
-const runsOn = async (runtime: string, ran: Promise<Ran>): Promise<Ran> => {
-  const { ok, output } = await ran;
+/** The program of one project; it must also say that it was run by the runtime that was meant. */
+async function runProgram(runtime: string, command: string, file: string, ...options: string[]): Promise<Ran> {
+  const { ok, output } = await run(command, [...options, file], { cwd: join(folder, file.endsWith('.cjs') ? 'cjs' : 'esm'), minutes: 1 });
   return { ok: ok && output.includes(runtime), output };
-};
-const here = (project: string, file: string) => run(process.execPath, [file], { cwd: join(folder, project), minutes: 1 });
+}
+
+/** Several commands as one. */
+const all = (rans: readonly Ran[]): Ran => ({ ok: rans.every(({ ok }) => ok), output: rans.map(({ output }) => output).join('') });
+
+/** The program under one Node, by `import` and by `require()`. */
+async function runNode(version: string, command: string): Promise<Ran> {
+  return all([await runProgram(`Node ${version}`, command, 'main.mjs'), await runProgram(`Node ${version}`, command, 'main.cjs')]);
+}
 
 /** Both module resolutions under one TypeScript. */
-async function checkTypes(spec?: string): Promise<Ran> {
-  const outputs: Ran[] = [];
-  for (const config of ['nodenext.json', 'bundler.json']) {
-    const args = ['tsc', '-p', config] as const;
-    outputs.push(await (spec === undefined ? run('tsc', args.slice(1), { cwd: join(folder, 'types') }) : fetched('types', spec, ...args)));
-  }
-  return { ok: outputs.every(({ ok }) => ok), output: outputs.map(({ output }) => output).join('') };
+async function checkTypes(command: string): Promise<Ran> {
+  const check = (config: string) => run(command, ['-p', config], { cwd: join(folder, 'types'), minutes: 5 });
+  return all([await check('nodenext.json'), await check('bundler.json')]);
 }
 
 const [esm, cjs, types] = ['an ESM project', 'a CommonJS project', 'a TypeScript project'];
-const node = process.version.slice(1);
+const here = process.version.slice(1);
 const quick: Step[] = [
   { name: esm, run: () => makeProject('module', 'esm') },
   { name: cjs, run: () => makeProject('commonjs', 'cjs') },
   { name: types, run: makeTypesProject },
-  { name: `Node ${node}, import`, after: esm, run: () => runsOn(`Node ${node}`, here('esm', 'main.mjs')) },
-  { name: `Node ${node}, require`, after: cjs, run: () => runsOn(`Node ${node}`, here('cjs', 'main.cjs')) },
-  { name: 'TypeScript 6.0', after: types, run: () => checkTypes() },
+  { name: `Node ${here}`, after: [esm, cjs], run: () => runNode(here, process.execPath) },
+  { name: 'TypeScript 6.0', after: [types], run: () => checkTypes('tsc') },
 ];
-/** The oldest Node supported, then the newest of each line. */
-const nodes = ['22.12.0', '22', '26'].flatMap((version): Step[] => [
-  {
-    name: `Node ${version}, import`,
-    after: esm,
-    run: () => runsOn(`Node ${version}`, fetched('esm', `node@${version}`, 'node', 'main.mjs')),
-  },
-  {
-    name: `Node ${version}, require`,
-    after: cjs,
-    run: () => runsOn(`Node ${version}`, fetched('cjs', `node@${version}`, 'node', 'main.cjs')),
-  },
-]);
 const full: Step[] = [
-  ...nodes,
-  { name: 'Deno', after: esm, run: () => runsOn('Deno', fetched('esm', 'deno', 'deno', 'run', '--allow-read', 'main.mjs')) },
-  { name: 'Bun', after: esm, run: () => runsOn('Bun', fetched('esm', 'bun', 'bun', 'run', 'main.mjs')) },
-  { name: 'TypeScript 5.9', after: types, run: () => checkTypes('typescript@5.9') },
-  { name: 'TypeScript 7.0', after: types, run: () => checkTypes('typescript@7.0') },
+  // The oldest Node supported, then the newest of each line.
+  ...['22.12.0', '22', '26'].map((version) => ({
+    name: `Node ${version}`,
+    after: [esm, cjs],
+    run: async () => runNode(version, await fetchTool(`node@${version}`)),
+  })),
+  { name: 'Deno', after: [esm], run: async () => runProgram('Deno', await fetchTool('deno'), 'main.mjs', 'run', '--allow-read') },
+  { name: 'Bun', after: [esm], run: async () => runProgram('Bun', await fetchTool('bun'), 'main.mjs', 'run') },
+  ...['5.9', '7.0'].map((version) => ({
+    name: `TypeScript ${version}`,
+    after: [types],
+    run: async () => checkTypes(await fetchTool(`typescript@${version}`)),
+  })),
 ];
 
 const count = await runSteps(values.full === true ? [...quick, ...full] : quick, 2);

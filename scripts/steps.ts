@@ -4,8 +4,8 @@ import type { Ran } from './run.ts';
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<Ran>;
-  /** The step that must have passed before: without it this one fails, unrun. */
-  readonly after?: string;
+  /** The steps that must have passed before: without them this one fails, unrun. */
+  readonly after?: readonly string[];
   /** It wants the whole machine. */
   readonly alone?: boolean;
   /** Its output is worth reading even when it passes. */
@@ -51,11 +51,12 @@ export async function runSteps(steps: readonly Step[], lanes: number): Promise<C
   };
   const start = async (step: Step) => {
     const began = performance.now();
-    settle(step, await step.run(), (performance.now() - began) / 1000);
+    const ran = await step.run().catch((error: unknown) => ({ ok: false, output: String(error) }));
+    settle(step, ran, (performance.now() - began) / 1000);
     running.delete(step);
   };
   const canStart = (step: Step) => {
-    if (step.after !== undefined && !done.has(step.after)) return false;
+    if (step.after?.every((name) => done.has(name)) === false) return false;
     if ([...running.keys()].some((other) => other.alone === true)) return false;
     return step.alone === true ? running.size === 0 : running.size < lanes;
   };
@@ -63,12 +64,13 @@ export async function runSteps(steps: readonly Step[], lanes: number): Promise<C
   while (waiting.length > 0 || running.size > 0) {
     const index = waiting.findIndex(canStart);
     const [step] = index < 0 ? [] : waiting.splice(index, 1);
+    const missed = step?.after?.find((name) => !passed.has(name));
     if (step === undefined) {
       if (running.size === 0)
         throw new Error(`These steps wait for one that does not exist: ${waiting.map(({ name }) => name).join(', ')}`);
       await Promise.race(running.values());
-    } else if (step.after !== undefined && !passed.has(step.after)) {
-      settle(step, { ok: false, output: `not run: "${step.after}" failed` }, 0);
+    } else if (missed !== undefined) {
+      settle(step, { ok: false, output: `not run: "${missed}" failed` }, 0);
     } else {
       running.set(step, start(step));
     }
