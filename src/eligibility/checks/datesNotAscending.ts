@@ -1,0 +1,27 @@
+import { defineCheck } from '../../diagnostics/defineCheck';
+import type { RuleSet } from '../../model/ruleSet';
+
+/** The values of a parameter follow one another: each starts after the one before has started and ended, and ends after it starts. */
+export const datesNotAscending = defineCheck({
+  code: 'rule-set/dates-not-ascending',
+  severity: 'error',
+  message: ({ parameter, date, after }: { parameter: string; date: string; after: string }) => ({
+    fr: `Dans le paramètre «\u00a0${parameter}\u00a0», ${date} devrait venir après ${after}.`,
+    en: `In parameter "${parameter}", ${date} should come after ${after}.`,
+  }),
+  hint: () => ({
+    fr: 'Ranger les valeurs par date, sans chevauchement\u00a0; «\u00a0to\u00a0» est le dernier jour inclus.',
+    en: 'Put the values in order of date, without overlap; "to" is the last day included.',
+  }),
+  find({ parameters = [] }: RuleSet, report) {
+    for (const [index, { id: parameter, values }] of parameters.entries()) {
+      for (const [position, { from, to }] of values.entries()) {
+        const at = ['parameters', index, 'values', position];
+        const before = values[position - 1];
+        const last = before === undefined ? '' : (before.to ?? before.from);
+        if (from <= last) report([...at, 'from'], { parameter, date: from, after: last });
+        if (to !== undefined && to < from) report([...at, 'to'], { parameter, date: to, after: from });
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCheck } from '../../diagnostics/defineCheck';
+import type { RuleSet } from '../../model/ruleSet';
+
+const fillable = ['{observed}', '{expected}'];
+const listPlaceholders = (text: string): string[] => [...new Set(text.match(/\{[^{}]{0,40}\}/gu) ?? [])].sort();
+
+/** The messages of a criterion hold `{observed}` and `{expected}` only, the same ones in both languages. */
+export const placeholderMismatch = defineCheck({
+  code: 'rule-set/placeholder-mismatch',
+  severity: 'warning',
+  message: ({ placeholder }: { placeholder: string }) => ({
+    fr: `«\u00a0${placeholder}\u00a0» ne sera pas rempli, ou n’est que dans une des deux langues.`,
+    en: `"${placeholder}" will not be filled, or is in one language only.`,
+  }),
+  hint: () => ({
+    fr: 'Employer {observed} et {expected}, dans les deux langues.',
+    en: 'Use {observed} and {expected}, in both languages.',
+  }),
+  find({ criteria }: RuleSet, report) {
+    for (const [index, { messages = {} }] of criteria.entries()) {
+      for (const [status, text] of Object.entries(messages)) {
+        const written = Object.values(text).map(listPlaceholders);
+        for (const placeholder of new Set(written.flat())) {
+          const isEverywhere = written.every((list) => list.includes(placeholder));
+          if (!fillable.includes(placeholder) || !isEverywhere) report(['criteria', index, 'messages', status], { placeholder });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheck } from '../../diagnostics/defineCheck';
+import type { Operator } from '../../model/rule';
+import type { RuleSet } from '../../model/ruleSet';
+import { operators } from '../../rules/operators';
+import { listTests } from '../listTests';
+
+/** A test that compares has a value or a parameter, not both; one that does not compare has neither. */
+export const valueOrParameter = defineCheck({
+  code: 'rule-set/value-or-parameter',
+  severity: 'error',
+  message: ({ operator, expected }: { operator: Operator; given: number; expected: number }) =>
+    expected === 0
+      ? {
+          fr: `L’opérateur «\u00a0${operator}\u00a0» ne se compare à rien.`,
+          en: `Operator "${operator}" compares with nothing.`,
+        }
+      : {
+          fr: `L’opérateur «\u00a0${operator}\u00a0» se compare à une valeur ou à un paramètre\u00a0: à l’un des deux.`,
+          en: `Operator "${operator}" compares with a value or with a parameter: with one of them.`,
+        },
+  hint: ({ expected }) =>
+    expected === 0
+      ? { fr: 'Retirer «\u00a0value\u00a0» et «\u00a0parameter\u00a0».', en: 'Remove "value" and "parameter".' }
+      : { fr: 'Garder «\u00a0value\u00a0» ou «\u00a0parameter\u00a0».', en: 'Keep "value" or "parameter".' },
+  find(ruleSet: RuleSet, report) {
+    for (const { test, path } of listTests(ruleSet)) {
+      const given = Number(test.value !== undefined) + Number(test.parameter !== undefined);
+      const expected = operators[test.operator].takes === 'nothing' ? 0 : 1;
+      if (given !== expected) report(path, { operator: test.operator, given, expected });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { runChecks, type Check } from '../diagnostics/defineCheck';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { RuleSet } from '../model/ruleSet';
+import { ruleSetChecks } from './checks/registry';
+
+/**
+ * What is wrong with a rule set that its schema cannot see: names that lead nowhere, operators and constants that do not fit, dates out of order.
+ *
+ * An empty list means that every rule can be evaluated. `compileRuleSet` runs it too, and carries on: what is wrong stays unknown.
+ *
+ * @param ruleSet - A rule set that `safeParseRuleSet` has read, or that `defineRuleSet` has typed.
+ */
+export function validateRuleSet(
+  ruleSet: RuleSet,
+  { checks = ruleSetChecks }: { readonly checks?: readonly Check<RuleSet>[] } = {},
+): Diagnostic[] {
+  return runChecks(checks, ruleSet);
+}
