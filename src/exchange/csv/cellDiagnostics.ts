@@ -1,0 +1,122 @@
+import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+const quoteFr = (text: string): string => `«\u00a0${shorten(text)}\u00a0»`;
+
+export const unreadableNumber = defineDiagnostic({
+  code: 'csv/unreadable-number',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `${quoteFr(received)} ne se lit pas comme un nombre.`,
+    en: `"${shorten(received)}" cannot be read as a number.`,
+  }),
+  hint: () => ({
+    fr: 'Écrire des chiffres seulement, comme 1250 ou 1\u00a0250,50.',
+    en: 'Write figures only, as 1250 or 1,250.50.',
+  }),
+});
+
+export const notWhole = defineDiagnostic({
+  code: 'csv/not-whole',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `On attend un nombre entier, et l’on trouve ${quoteFr(received)}.`,
+    en: `A whole number is expected; "${shorten(received)}" is not one.`,
+  }),
+});
+
+export const ambiguousNumber = defineDiagnostic({
+  code: 'csv/ambiguous-number',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `${quoteFr(received)} peut se lire de deux façons\u00a0: un millier, ou des décimales.`,
+    en: `"${shorten(received)}" can be read in two ways: thousands, or decimals.`,
+  }),
+  hint: () => ({
+    fr: 'Retirer le séparateur des milliers.',
+    en: 'Remove the thousands separator.',
+  }),
+});
+
+export const tooManyDecimals = defineDiagnostic({
+  code: 'csv/too-many-decimals',
+  severity: 'error',
+  message: ({ received, decimals }: { received: string; decimals: number }) => ({
+    fr: `${quoteFr(received)} a plus de ${decimals}\u00a0décimales.`,
+    en: `"${shorten(received)}" has more than ${decimals} decimals.`,
+  }),
+  hint: () => ({ fr: 'L’arrondir avant de l’importer.', en: 'Round it before importing it.' }),
+});
+
+export const unreadableDate = defineDiagnostic({
+  code: 'csv/unreadable-date',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `${quoteFr(received)} ne se lit pas comme une date.`,
+    en: `"${shorten(received)}" cannot be read as a date.`,
+  }),
+  hint: () => ({
+    fr: 'Écrire 2020-11-18, 18/11/2020 ou 18\u00a0novembre\u00a02020, avec l’année au complet.',
+    en: 'Write 2020-11-18 or November 18, 2020, with the whole year.',
+  }),
+});
+
+export const ambiguousDate = defineDiagnostic({
+  code: 'csv/ambiguous-date',
+  severity: 'warning',
+  message: ({ received, read }: { received: string; read: string }) => ({
+    fr: `${quoteFr(received)} a été lu comme le ${read}\u00a0; en inversant jour et mois, ce serait une autre date.`,
+    en: `"${shorten(received)}" was read as ${read}; with day and month swapped, it would be another date.`,
+  }),
+  hint: () => ({ fr: 'Écrire année-mois-jour pour lever le doute.', en: 'Write year-month-day to remove the doubt.' }),
+});
+
+export const unreadableBoolean = defineDiagnostic({
+  code: 'csv/unreadable-boolean',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `On attend oui ou non, et l’on trouve ${quoteFr(received)}.`,
+    en: `Yes or no is expected; "${shorten(received)}" was found.`,
+  }),
+  hint: () => ({ fr: 'Écrire oui ou non, ou laisser vide si on ne le sait pas.', en: 'Write yes or no, or leave blank when not known.' }),
+});
+
+export const unknownWord = defineDiagnostic({
+  code: 'csv/unknown-word',
+  severity: 'error',
+  message: ({ received }: { received: string; choices: readonly string[]; nearest: string | null }) => ({
+    fr: `${quoteFr(received)} n’est pas un des mots attendus ici.`,
+    en: `"${shorten(received)}" is not one of the words expected here.`,
+  }),
+  hint: ({ choices, nearest }) =>
+    nearest === null
+      ? { fr: `Choisir parmi\u00a0: ${choices.join(', ')}.`, en: `Choose among: ${choices.join(', ')}.` }
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+});
+
+export const unlistedCode = defineDiagnostic({
+  code: 'csv/unlisted-code',
+  severity: 'warning',
+  message: ({ received }: { received: string; nearest: string | null }) => ({
+    fr: `Le code ${quoteFr(received)} n’est pas dans la liste\u00a0; il a été gardé tel quel.`,
+    en: `Code "${shorten(received)}" is not in the list; it was kept as it is.`,
+  }),
+  hint: ({ nearest }) =>
+    nearest === null
+      ? { fr: 'Vérifier qu’il est voulu.', en: 'Check that it is meant.' }
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+});
+
+/** What reading one cell may say, in the order of the diagnostics page. */
+export const cellDiagnostics = [
+  unreadableNumber,
+  notWhole,
+  ambiguousNumber,
+  tooManyDecimals,
+  unreadableDate,
+  ambiguousDate,
+  unreadableBoolean,
+  unknownWord,
+  unlistedCode,
+] as const;

@@ -1,0 +1,74 @@
+import { foldText } from '../../../base/compareText';
+import { pickText } from '../../../base/localizedText';
+import type { Fact } from '../../../model/fact';
+import { type CellReader, type CellReading, type CsvContext } from '../cell';
+import { readBoolean } from './readBoolean';
+import { readCents } from './readCents';
+import { readDate } from './readDate';
+import { readInteger } from './readInteger';
+import { buildListReader } from './readList';
+import { readRatio } from './readRatio';
+import { buildWordReader } from './readWord';
+import { readText } from './readText';
+
+const notApplicable = new Set(['s.o.', 's/o', 's. o.', 'so', 'sans objet', 'n/a', 'n.a.', 'not applicable', 'non applicable']);
+const declined = new Set(['refus', 'refuse', 'declined']);
+const pending = new Set(['en attente', 'a venir', 'pending']);
+
+/**
+ * Reads the value of a fact, in the words of its type.
+ *
+ * « s.o. » is not applicable, « refus » declined, « en attente » pending; `>=12`, `<=8` and `6-8` are ranges of a number. A blank cell is
+ * not asked, and never comes here.
+ */
+export function buildFactReader(fact: Fact): CellReader {
+  const readKnown = readerOf(fact);
+  const isNumber = fact.type === 'integer' || fact.type === 'cents';
+  return (text, context) => {
+    const folded = foldText(text.slice(0, 40));
+    if (notApplicable.has(folded)) return { value: { notApplicable: { fr: 's.o.', en: 'n/a' } } };
+    if (declined.has(folded)) return { value: { unknown: 'declined' } };
+    if (pending.has(folded)) return { value: { unknown: 'pending' } };
+    return (isNumber ? readRange(text, readKnown, context) : undefined) ?? readKnown(text, context);
+  };
+}
+
+function readerOf({ type, choices = [] }: Fact): CellReader {
+  switch (type) {
+    case 'boolean':
+      return readBoolean;
+    case 'integer':
+      return readInteger;
+    case 'cents':
+      return readCents;
+    case 'ratio':
+      return readRatio;
+    case 'date':
+      return readDate;
+    case 'choice':
+      return choices.length === 0 ? readText : readerOfChoices(choices);
+    case 'choices':
+      return buildListReader(choices.length === 0 ? readText : readerOfChoices(choices));
+  }
+}
+
+function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
+  return buildWordReader(choices.map(({ code, label }) => ({ code, label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') } })));
+}
+
+/** Bounds of a number, both included; `undefined` when the text has not the form of a range. */
+function readRange(text: string, read: CellReader, context: CsvContext): CellReading | undefined {
+  const compact = text.trim();
+  const oneSided = /^(>=|≥|<=|≤|au moins|au plus|at least|at most)\s*(.+)$/iu.exec(compact);
+  const twoSided = /^(.*\d[\s\u00a0$]*)(?:-|–|à|to)(?=[\s\u00a0$]*\d)(.+)$/iu.exec(compact);
+  if (oneSided !== null) {
+    const bound = read(oneSided[2] ?? '', context);
+    if ('refused' in bound) return { refused: { ...bound.refused, params: { ...bound.refused.params, received: text } } };
+    const isFloor = />|≥|moins|least/iu.test(oneSided[1] ?? '');
+    return { value: { between: isFloor ? { minimum: bound.value } : { maximum: bound.value } } };
+  }
+  if (twoSided === null) return undefined;
+  const [minimum, maximum] = [read((twoSided[1] ?? '').trim(), context), read((twoSided[2] ?? '').trim(), context)];
+  if ('refused' in minimum || 'refused' in maximum) return undefined;
+  return { value: { between: { minimum: minimum.value, maximum: maximum.value } } };
+}

@@ -1,0 +1,91 @@
+import { pickText, type BilingualText, type LocalizedText } from '../../base/localizedText';
+import type { DiagnosticPath } from '../../diagnostics/diagnostic';
+import { legalForm } from '../../vocabulary/legalForm';
+import { expertise } from '../../vocabulary/expertise';
+import { region } from '../../vocabulary/region';
+import type { Fact } from '../../model/fact';
+import { readBoolean } from './cells/readBoolean';
+import { buildCodeReader } from './cells/readCode';
+import { buildFactReader } from './cells/readFactValue';
+import { buildListReader } from './cells/readList';
+import { readLocalizedText, readText } from './cells/readText';
+import { buildWordReader } from './cells/readWord';
+import type { CellReader } from './cell';
+import type { CsvColumn } from './csvTable';
+
+/** A column, in one line: where its value goes, how it is read, its title in French and English, other titles. */
+export function column(path: string, read: CellReader, title: readonly [fr: string, en: string], ...aliases: readonly string[]): CsvColumn {
+  const keys: DiagnosticPath = path.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
+  return { path: keys, read, title: { fr: title[0], en: title[1] }, aliases };
+}
+
+/** The same column, without which a row means nothing. */
+export function required(optional: CsvColumn): CsvColumn {
+  return { ...optional, required: true };
+}
+
+const regionNumbers = Object.fromEntries(region.entries.map(({ code }) => [String(Number(code)), code]));
+
+/** Reads a region by its name, its code or its number. */
+export const readRegion = buildCodeReader(region, regionNumbers);
+
+/** Reads a legal form, by the shortenings in use too. */
+export const readLegalForm = buildCodeReader(legalForm, {
+  obnl: 'non-profit',
+  osbl: 'non-profit',
+  npo: 'non-profit',
+  'organisme a but non lucratif': 'non-profit',
+  'organisme sans but lucratif': 'non-profit',
+  coop: 'cooperative',
+  'coop de solidarite': 'solidarity-cooperative',
+  'coop de travail': 'work-cooperative',
+  'cooperative de travailleurs': 'work-cooperative',
+  'societe par actions': 'business-corporation',
+  'inc.': 'business-corporation',
+});
+
+/** Reads fields of expertise parted by `|`. */
+export const readExpertise = buildListReader(buildCodeReader(expertise));
+
+/** Reads languages parted by `|`. */
+export const readLanguages = buildListReader(
+  buildWordReader([
+    { code: 'fr', label: { fr: 'français', en: 'French' } },
+    { code: 'en', label: { fr: 'anglais', en: 'English' } },
+  ]),
+);
+
+/** The id, first column of every table: it keeps a second import from making doubles. */
+export const idColumn = column('id', readText, ['Identifiant', 'Id'], 'Code');
+
+/** Where something is. */
+export const placeColumns: readonly CsvColumn[] = [
+  column('place.address', readText, ['Adresse', 'Address']),
+  column('place.municipality', readText, ['Municipalité', 'Municipality'], 'Ville', 'City', 'Localité'),
+  column('place.mrc', readText, ['MRC', 'MRC'], 'Code de MRC'),
+  column('place.region', readRegion, ['Région', 'Region'], 'Région administrative', 'Administrative region'),
+  column('place.postalCode', readText, ['Code postal', 'Postal code']),
+];
+
+/** One person to reach. */
+export const contactColumns: readonly CsvColumn[] = [
+  column('contacts.0.name', readText, ['Personne-ressource', 'Contact'], 'Contact name', 'Nom du contact', 'Responsable'),
+  column('contacts.0.role', readText, ['Fonction', 'Contact role'], 'Titre', 'Poste'),
+  column('contacts.0.email', readText, ['Courriel', 'Email'], 'E-mail', 'Adresse courriel'),
+  column('contacts.0.phone', readText, ['Téléphone', 'Phone'], 'Tél.', 'Telephone'),
+];
+
+/** What nearly every noun may carry: a remark, and whether no source says it. */
+export const commonColumns: readonly CsvColumn[] = [
+  column('assumed', readBoolean, ['Hypothèse', 'Assumption'], 'Supposé'),
+  column('note', readLocalizedText, ['Remarque', 'Note'], 'Remarques', 'Commentaire', 'Commentaires', 'Notes', 'Comment', 'Comments'),
+];
+
+/** One column for each fact, titled with its label, its question or its id. */
+export function buildFactColumns(facts: readonly Fact[], under: string): readonly CsvColumn[] {
+  return facts.map((fact) => {
+    const title = (text: LocalizedText): BilingualText => ({ fr: pickText(text, 'fr'), en: pickText(text, 'en') });
+    const question = title(fact.question);
+    return { path: [under, fact.id], read: buildFactReader(fact), title: title(fact.label), aliases: [question.fr, question.en] };
+  });
+}

@@ -1,0 +1,143 @@
+import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+const quoteFr = (text: string): string => `«\u00a0${shorten(text)}\u00a0»`;
+
+export const legacyEncoding = defineDiagnostic({
+  code: 'csv/legacy-encoding',
+  severity: 'warning',
+  message: () => ({
+    fr: 'Ce fichier n’est pas en UTF-8\u00a0; il a été lu comme du Windows-1252.',
+    en: 'This file is not in UTF-8; it was read as Windows-1252.',
+  }),
+  hint: () => ({
+    fr: 'Vérifier les accents, ou enregistrer le fichier sous «\u00a0CSV UTF-8\u00a0».',
+    en: 'Check the accents, or save the file as "CSV UTF-8".',
+  }),
+});
+
+export const damagedText = defineDiagnostic({
+  code: 'csv/damaged-text',
+  severity: 'warning',
+  message: ({ received }: { received: string; repaired: string | null }) => ({
+    fr: `Des accents ont été abîmés avant d’arriver ici, comme dans ${quoteFr(received)}.`,
+    en: `Accents were damaged before they came here, as in "${shorten(received)}".`,
+  }),
+  hint: ({ repaired }) =>
+    repaired === null
+      ? {
+          fr: 'Exporter de nouveau le fichier à partir de sa source, en UTF-8.',
+          en: 'Export the file again from its source, in UTF-8.',
+        }
+      : {
+          fr: `Exporter de nouveau le fichier à partir de sa source, en UTF-8\u00a0: on y lira ${quoteFr(repaired)}.`,
+          en: `Export the file again from its source, in UTF-8: it will read "${shorten(repaired)}".`,
+        },
+});
+
+export const emptyFile = defineDiagnostic({
+  code: 'csv/empty-file',
+  severity: 'error',
+  message: () => ({ fr: 'Ce fichier est vide.', en: 'This file is empty.' }),
+  hint: () => ({ fr: 'Mettre les titres des colonnes sur la première ligne.', en: 'Put the column titles on the first line.' }),
+});
+
+export const strayQuote = defineDiagnostic({
+  code: 'csv/stray-quote',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `Un guillemet droit est mal placé dans ${quoteFr(received)}\u00a0: où finit cette cellule\u00a0?`,
+    en: `A quotation mark is out of place in "${shorten(received)}": where does this cell end?`,
+  }),
+  hint: () => ({
+    fr: 'Doubler les guillemets à l’intérieur d’une cellule, ou employer des guillemets français.',
+    en: 'Double the quotation marks inside a cell.',
+  }),
+});
+
+export const extraCells = defineDiagnostic({
+  code: 'csv/extra-cells',
+  severity: 'error',
+  message: ({ received, expected }: { received: number; expected: number }) => ({
+    fr: `Cette ligne a ${received}\u00a0cellules, pour ${expected}\u00a0colonnes.`,
+    en: `This row has ${received} cells, for ${expected} columns.`,
+  }),
+  hint: () => ({
+    fr: 'Chercher une virgule ou un point-virgule de trop, ou mettre la cellule entre guillemets.',
+    en: 'Look for an extra comma or semicolon, or put the cell between quotation marks.',
+  }),
+});
+
+export const unknownColumn = defineDiagnostic({
+  code: 'csv/unknown-column',
+  severity: 'warning',
+  message: ({ received }: { received: string; nearest: string | null }) => ({
+    fr: `La colonne ${quoteFr(received)} n’est pas connue\u00a0; elle n’a pas été lue.`,
+    en: `Column "${shorten(received)}" is not known; it was not read.`,
+  }),
+  hint: ({ nearest }) =>
+    nearest === null
+      ? { fr: 'La renommer, ou ne pas en tenir compte.', en: 'Rename it, or leave it.' }
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+});
+
+export const duplicateColumn = defineDiagnostic({
+  code: 'csv/duplicate-column',
+  severity: 'warning',
+  message: ({ received, first }: { received: string; first: string }) => ({
+    fr: `La colonne ${quoteFr(received)} dit la même chose que ${quoteFr(first)}\u00a0; seule la première a été lue.`,
+    en: `Column "${shorten(received)}" says the same thing as "${shorten(first)}"; only the first was read.`,
+  }),
+  hint: () => ({ fr: 'Garder une seule des deux colonnes.', en: 'Keep only one of the two columns.' }),
+});
+
+export const missingColumn = defineDiagnostic({
+  code: 'csv/missing-column',
+  severity: 'error',
+  message: ({ column }: { column: string; columnEn: string }) => ({
+    fr: `Il manque la colonne ${quoteFr(column)}.`,
+    en: `Column "${shorten(column)}" is missing.`,
+  }),
+  hint: ({ column, columnEn }) => ({
+    fr: `Ajouter une colonne titrée ${quoteFr(column)} (ou ${quoteFr(columnEn)}) sur la première ligne.`,
+    en: `Add a column titled "${columnEn}" (or "${column}") on the first line.`,
+  }),
+});
+
+export const missingCell = defineDiagnostic({
+  code: 'csv/missing-cell',
+  severity: 'error',
+  message: ({ column }: { column: string }) => ({
+    fr: `La colonne ${quoteFr(column)} est vide sur cette ligne.`,
+    en: `Column "${shorten(column)}" is empty on this row.`,
+  }),
+  hint: () => ({ fr: 'Remplir la cellule.', en: 'Fill in the cell.' }),
+});
+
+export const duplicateId = defineDiagnostic({
+  code: 'csv/duplicate-id',
+  severity: 'error',
+  message: ({ id, firstLine }: { id: string; firstLine: number }) => ({
+    fr: `L’identifiant ${quoteFr(id)} sert déjà à la ligne\u00a0${firstLine}.`,
+    en: `Id "${shorten(id)}" is already used on line ${firstLine}.`,
+  }),
+  hint: () => ({
+    fr: 'Réunir les deux lignes, ou donner un autre identifiant à celle-ci.',
+    en: 'Merge the two rows, or give this one another id.',
+  }),
+});
+
+/** What reading the file itself may say, in the order of the diagnostics page. */
+export const csvDiagnostics = [
+  legacyEncoding,
+  damagedText,
+  emptyFile,
+  unknownColumn,
+  duplicateColumn,
+  missingColumn,
+  strayQuote,
+  extraCells,
+  missingCell,
+  duplicateId,
+] as const;

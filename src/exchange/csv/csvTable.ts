@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+
+import type { BilingualText } from '../../base/localizedText';
+import type { DiagnosticPath } from '../../diagnostics/diagnostic';
+import type { CellReader, CsvContext, Remark } from './cell';
+
+/** A column that a table knows: what it may be titled, how its cells are read, and where that goes. */
+export interface CsvColumn {
+  /** Title in both languages, as `toCsv` writes it and as messages name it. */
+  readonly title: BilingualText;
+  /** Other titles met in real files; accents, case and punctuation do not count. The last key of `path` is always one. */
+  readonly aliases?: readonly string[];
+  /** Where its value goes in the noun. */
+  readonly path: DiagnosticPath;
+  readonly read: CellReader;
+  /** True when a row means nothing without it. */
+  readonly required?: boolean;
+}
+
+/** JSON being filled, cell after cell. */
+export type CsvDraft = Readonly<Record<string, unknown>>;
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly file?: string;
+  readonly line: number;
+}
+
+/** A table that files hold: its columns, and the noun that each row becomes. */
+export interface CsvTable<Id extends string = string, Row = unknown> {
+  readonly id: Id;
+  readonly title: BilingualText;
+  /** What each row becomes. */
+  readonly schema: z.ZodType<Row>;
+  /** The columns known, in the order of a fresh file. */
+  columns(context: CsvContext): readonly CsvColumn[];
+  /** What the cells do not say by themselves: an id made from a name, a version of a document. */
+  complete?(draft: CsvDraft, context: CsvContext, place: RowPlace): CsvDraft;
+  /** What cells lack or contradict together, each remark at a path of a column. */
+  examine?(draft: CsvDraft, context: CsvContext): readonly { readonly path: DiagnosticPath; readonly remark: Remark }[];
+  /** What makes a row unique in its file; absent where rows repeat. */
+  readonly uniqueKey?: string;
+}
+
+/** Declares a table, keeping the exact type of its id and of its rows. */
+export function defineCsvTable<const Id extends string, Row>(table: CsvTable<Id, Row>): CsvTable<Id, Row> {
+  return table;
+}

@@ -1,0 +1,62 @@
+import { foldText } from '../../base/compareText';
+import type { Locale } from '../../base/localizedText';
+import { findNearestName } from '../../base/nearestName';
+import { buildRemark, isBlank, type Remark } from './cell';
+import { duplicateColumn, missingColumn, unknownColumn } from './csvDiagnostics';
+import type { CsvColumn } from './csvTable';
+import type { CsvCell } from './readRecords';
+
+/** What a header row says: the column of the table that each of its cells names, and remarks, each at a cell or at the row. */
+export interface HeaderReading {
+  /** One for each cell of the header; `undefined` where nothing is read. */
+  readonly columns: readonly (CsvColumn | undefined)[];
+  readonly remarks: readonly { readonly remark: Remark; readonly cell?: CsvCell }[];
+  /** Required columns that the file lacks. */
+  readonly missing: readonly Remark[];
+}
+
+/** Titles are compared by their letters and digits alone. */
+function fold(title: string): string {
+  return foldText(title.slice(0, 200)).replace(/[^a-z0-9]+/gu, '');
+}
+
+/** The titles that name a column. */
+function listTitles({ title, aliases = [], path }: CsvColumn): string[] {
+  const key = path.at(-1);
+  return [title.fr, title.en, ...aliases, ...(typeof key === 'string' ? [key] : [])];
+}
+
+/** Matches the titles of a file with the columns of a table, in both languages; what is close is suggested. */
+export function mapHeaders(header: readonly CsvCell[], known: readonly CsvColumn[], locale: Locale): HeaderReading {
+  const byTitle = new Map<string, CsvColumn>();
+  for (const column of known) {
+    for (const title of listTitles(column)) if (!byTitle.has(fold(title))) byTitle.set(fold(title), column);
+  }
+  const firstTitles = new Map<CsvColumn, string>();
+  const remarks: { remark: Remark; cell?: CsvCell }[] = [];
+  const columns = header.map((cell) => {
+    const received = cell.text.trim();
+    if (isBlank(received)) return undefined;
+    const column = byTitle.get(fold(received));
+    if (column === undefined) {
+      const nearest =
+        findNearestName(
+          received,
+          known.flatMap((candidate) => [candidate.title[locale], ...(candidate.aliases ?? [])]),
+        ) ?? null;
+      remarks.push({ remark: buildRemark(unknownColumn, { received, nearest }), cell });
+      return undefined;
+    }
+    const first = firstTitles.get(column);
+    if (first !== undefined) {
+      remarks.push({ remark: buildRemark(duplicateColumn, { received, first }), cell });
+      return undefined;
+    }
+    firstTitles.set(column, received);
+    return column;
+  });
+  const missing = known
+    .filter((column) => column.required === true && !firstTitles.has(column))
+    .map(({ title }) => buildRemark(missingColumn, { column: title.fr, columnEn: title.en }));
+  return { columns, remarks, missing };
+}

@@ -1,0 +1,119 @@
+import type { Locale } from '../../base/localizedText';
+import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
+import type { Fact } from '../../model/fact';
+import type { Indicator } from '../../model/indicator';
+import { buildRemark, type CsvContext, type Remark } from './cell';
+import { damagedText, duplicateId, emptyFile, legacyEncoding } from './csvDiagnostics';
+import type { CsvTable } from './csvTable';
+import { decodeBytes, removeMark } from './decodeBytes';
+import { findDamagedText } from './findDamagedText';
+import { mapHeaders } from './mapHeaders';
+import { readRecords } from './readRecords';
+import { readRow } from './readRow';
+import { sniffDelimiter, type Delimiter } from './sniffDelimiter';
+
+/** How a file is read. */
+export interface CsvOptions {
+  /** Name of the file, for messages. */
+  readonly file?: string;
+  /** Language of the file: of its texts, of its decimal mark and of its dates in figures. French by default. */
+  readonly locale?: Locale;
+  /** What parts the cells; found in the header row by default. */
+  readonly delimiter?: Delimiter;
+  /** Facts of a rule set: columns of applications and of cases are titled with their labels or ids. */
+  readonly facts?: readonly Fact[];
+  /** Indicators of an edition: their scale turns observed decimals into whole numbers. */
+  readonly indicators?: readonly Indicator[];
+  /** Program applied to, for applications that do not name it. */
+  readonly program?: string;
+  /** The day that codes are in force; absent, any day. */
+  readonly asOf?: string;
+}
+
+/** A row that could not be read, as it stands, and why. */
+export interface RejectedRow {
+  /** Line of the file where it starts, from 1. */
+  readonly line: number;
+  readonly raw: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a file gives: every row that holds something is in `rows` or in `rejected`. */
+export interface CsvReading<Row> {
+  readonly rows: readonly Row[];
+  readonly rejected: readonly RejectedRow[];
+  /** Remarks on the file and on every row, in the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a file as a table. Never throws. */
+export function readTable<Row>(source: string | Uint8Array, table: CsvTable<string, Row>, options: CsvOptions = {}): CsvReading<Row> {
+  const { file } = options;
+  const diagnostics: Diagnostic[] = [];
+  const sayOfFile = (remark: Remark, place: DiagnosticSource = {}): Diagnostic => {
+    const diagnostic = { ...remark, path: [], source: { ...(file === undefined ? {} : { file }), ...place } };
+    diagnostics.push(diagnostic);
+    return diagnostic;
+  };
+  const { text, encoding } = typeof source === 'string' ? { text: removeMark(source), encoding: 'utf-8' } : decodeBytes(source);
+  if (encoding === 'windows-1252') sayOfFile(buildRemark(legacyEncoding, {}));
+  const damaged = findDamagedText(text);
+  if (damaged !== undefined) sayOfFile(buildRemark(damagedText, { received: damaged.received, repaired: damaged.repaired }));
+
+  const { body, firstLine, declared } = takeSeparatorLine(text);
+  const delimiter = options.delimiter ?? declared ?? sniffDelimiter(/^.*/u.exec(body.trimStart())?.[0] ?? '');
+  const [header, ...records] = readRecords(body, { delimiter, firstLine });
+  if (header === undefined) {
+    sayOfFile(buildRemark(emptyFile, {}));
+    return { rows: [], rejected: [], diagnostics };
+  }
+  const context = buildContext(options);
+  const { columns, remarks, missing } = mapHeaders(header.cells, table.columns(context), context.locale);
+  for (const { remark, cell } of remarks)
+    sayOfFile(remark, { line: header.line, ...(cell === undefined ? {} : { column: cell.column, raw: cell.text }) });
+  const lacks = missing.map((remark) => sayOfFile(remark, { line: header.line, raw: header.raw }));
+
+  const rows: Row[] = [];
+  const rejected: RejectedRow[] = [];
+  const firstLines = new Map<unknown, number>();
+  for (const record of records) {
+    const { line, raw } = record;
+    const reading = lacks.length > 0 ? { diagnostics: lacks } : readRow(record, { table, columns, context, file });
+    const key = table.uniqueKey === undefined ? undefined : valueOf(reading.row, table.uniqueKey);
+    const earlier = key === undefined ? undefined : firstLines.get(key);
+    const repeated =
+      earlier === undefined
+        ? []
+        : [
+            {
+              ...buildRemark(duplicateId, { id: String(key), firstLine: earlier }),
+              path: [table.uniqueKey ?? ''],
+              source: { ...(file === undefined ? {} : { file }), line, raw },
+            },
+          ];
+    const own = [...reading.diagnostics, ...repeated];
+    if (lacks.length === 0) for (const diagnostic of own) diagnostics.push(diagnostic);
+    if (reading.row === undefined || repeated.length > 0) rejected.push({ line, raw, diagnostics: own });
+    else {
+      rows.push(reading.row);
+      if (key !== undefined) firstLines.set(key, line);
+    }
+  }
+  return { rows, rejected, diagnostics };
+}
+
+function buildContext({ locale = 'fr', facts = [], indicators = [], program, asOf }: CsvOptions): CsvContext {
+  return { locale, facts, indicators, ...(program === undefined ? {} : { program }), ...(asOf === undefined ? {} : { asOf }) };
+}
+
+/** `sep=;` on the first line is Excel's own way to say the delimiter; other readers see a row in it. */
+function takeSeparatorLine(text: string): { readonly body: string; readonly firstLine: number; readonly declared: Delimiter | undefined } {
+  const found = /^"?sep=([;,\t])"?(?:\r\n|\r|\n|$)/iu.exec(text);
+  const mark = found?.[1];
+  if (found === null || (mark !== ';' && mark !== ',' && mark !== '\t')) return { body: text, firstLine: 1, declared: undefined };
+  return { body: text.slice(found[0].length), firstLine: 2, declared: mark };
+}
+
+function valueOf(row: unknown, key: string): unknown {
+  return typeof row === 'object' && row !== null ? Object.entries(row).find(([name]) => name === key)?.[1] : undefined;
+}

@@ -1,0 +1,75 @@
+import { applicationSchema, type Application } from '../../../model/application';
+import { buildIdFrom } from '../buildIdFrom';
+import { readDate } from '../cells/readDate';
+import { readInteger } from '../cells/readInteger';
+import { buildListReader } from '../cells/readList';
+import { readText } from '../cells/readText';
+import { buildWordReader } from '../cells/readWord';
+import { buildFactColumns, column, commonColumns, idColumn, required } from '../columns';
+import { defineCsvTable, type CsvDraft } from '../csvTable';
+
+const readLanguage = buildWordReader([
+  { code: 'fr', label: { fr: 'français', en: 'French' } },
+  { code: 'en', label: { fr: 'anglais', en: 'English' } },
+]);
+
+/** One enterprise, several with a lead, a project and its sponsor, or a team: whichever columns are filled. */
+function buildApplicant({ enterprise, lead, project, sponsor, team, people }: CsvDraft): unknown {
+  if (project !== undefined || sponsor !== undefined) return { kind: 'project', name: project, sponsor };
+  if (team !== undefined) return { kind: 'team', name: team, people };
+  const enterprises: readonly unknown[] = Array.isArray(enterprise) ? enterprise : [];
+  if (enterprises.length > 1) return { kind: 'group', lead: lead ?? enterprises[0], enterprises };
+  return { kind: 'enterprise', enterprise: enterprises[0] };
+}
+
+function nameOf(applicant: CsvDraft): string {
+  return [...[applicant['enterprise']].flat(), applicant['project'], applicant['team']].filter((part) => typeof part === 'string')[0] ?? '';
+}
+
+/** Applications, one a row; answers under the labels or ids of the rule set's facts. */
+export const applications = defineCsvTable<'applications', Application>({
+  id: 'applications',
+  title: { fr: 'Candidatures', en: 'Applications' },
+  schema: applicationSchema,
+  uniqueKey: 'id',
+  columns: ({ facts, program }) => {
+    const programColumn = column('program', readText, ['Programme', 'Program']);
+    return [
+      idColumn,
+      program === undefined ? required(programColumn) : programColumn,
+      column(
+        'applicant.enterprise',
+        buildListReader(readText),
+        ['Entreprise', 'Enterprise'],
+        'Entreprises',
+        'Enterprises',
+        'Candidat',
+        'Applicant',
+      ),
+      column('applicant.lead', readText, ['Entreprise responsable', 'Lead enterprise']),
+      column('applicant.project', readText, ['Projet', 'Project']),
+      column('applicant.sponsor', readText, ['Organisme parrain', 'Sponsor'], 'Fiduciaire'),
+      column('applicant.team', readText, ['Équipe', 'Team']),
+      column('applicant.people', readInteger, ['Nombre de personnes', 'People']),
+      required(column('submittedOn', readDate, ['Date de dépôt', 'Submitted on'], 'Déposée le', 'Reçue le', 'Date')),
+      column('language', readLanguage, ['Langue', 'Language']),
+      column('evidence', buildListReader(readText), ['Pièces', 'Evidence'], 'Pièces jointes', 'Documents'),
+      ...buildFactColumns(facts, 'answers'),
+      ...commonColumns,
+    ];
+  },
+  complete: (draft, { program }) => {
+    // Filled by the columns above: an object, or nothing.
+    const applicant = (draft['applicant'] ?? {}) as CsvDraft;
+    const { evidence, ...rest } = draft;
+    return {
+      schema: 'trajet/application/1.0',
+      id: buildIdFrom(nameOf(applicant)),
+      ...(program === undefined ? {} : { program }),
+      answers: {},
+      ...rest,
+      applicant: buildApplicant(applicant),
+      ...(Array.isArray(evidence) ? { evidence: evidence.map((kind: unknown) => ({ id: kind, kind })) } : {}),
+    };
+  },
+});

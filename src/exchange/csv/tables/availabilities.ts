@@ -1,0 +1,82 @@
+import * as z from 'zod';
+
+import { weekdays, formatWeekday } from '../../../base/plainDate';
+import { availabilitySchema } from '../../../model/availability';
+import { idSchema } from '../../../model/primitives';
+import { buildRemark } from '../cell';
+import { missingCell } from '../csvDiagnostics';
+import { readBoolean } from '../cells/readBoolean';
+import { readDate } from '../cells/readDate';
+import { buildListReader } from '../cells/readList';
+import { readLocalizedText, readText } from '../cells/readText';
+import { readTimeOfDay } from '../cells/readTimeOfDay';
+import { buildWordReader } from '../cells/readWord';
+import { column, required } from '../columns';
+import { defineCsvTable } from '../csvTable';
+
+/** One row of a table of availabilities: weekly hours, or one dated exception, of someone or of a room. */
+export const availabilityRowSchema = z.strictObject({
+  of: z.enum(['advisor', 'enterprise', 'room']),
+  id: idSchema,
+  availability: availabilitySchema,
+});
+
+/** One row of a table of availabilities. `buildAvailabilities` puts the rows of each together. */
+export interface AvailabilityRow extends z.infer<typeof availabilityRowSchema> {}
+
+const readOf = buildWordReader([
+  { code: 'advisor', label: { fr: 'Conseiller', en: 'Advisor' }, aliases: ['Conseillère', 'Personne'] },
+  { code: 'enterprise', label: { fr: 'Entreprise', en: 'Enterprise' } },
+  { code: 'room', label: { fr: 'Salle', en: 'Room' } },
+]);
+
+const readWeekday = buildWordReader(
+  weekdays.map((code) => {
+    const label = { fr: formatWeekday(code, { locale: 'fr' }), en: formatWeekday(code, { locale: 'en' }) };
+    const shortened = [label.fr.slice(0, 3), `${label.fr.slice(0, 3)}.`, label.en.slice(0, 3), `${label.en.slice(0, 3)}.`];
+    return { code, label, aliases: shortened };
+  }),
+);
+
+const keysOf =
+  (...keys: readonly string[]) =>
+  (draft: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(keys.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]]));
+const hours = keysOf('from', 'to');
+const validity = keysOf('validFrom', 'validTo');
+const reason = keysOf('reason');
+
+/** When advisors, enterprises and rooms are free: days of the week (parted by `|`) with hours, or one date free or busy. */
+export const availabilities = defineCsvTable<'availabilities', AvailabilityRow>({
+  id: 'availabilities',
+  title: { fr: 'Disponibilités', en: 'Availabilities' },
+  schema: availabilityRowSchema,
+  columns: () => [
+    column('of', readOf, ['Type', 'Kind'], 'Sorte', 'Of'),
+    required(column('id', readText, ['Identifiant', 'Id'], 'Conseiller', 'Advisor', 'Entreprise', 'Enterprise', 'Salle', 'Room')),
+    column('weekday', buildListReader(readWeekday), ['Jour', 'Weekday'], 'Jour de la semaine', 'Day', 'Jours'),
+    column('date', readDate, ['Date', 'Date']),
+    column('available', readBoolean, ['Disponible', 'Available'], 'Libre', 'Free'),
+    column('from', readTimeOfDay, ['De', 'From'], 'Début', 'Start', 'Heure de début'),
+    column('to', readTimeOfDay, ['À', 'To'], 'Fin', 'End', 'Heure de fin'),
+    column('validFrom', readDate, ['À partir du', 'Valid from'], 'Du'),
+    column('validTo', readDate, ['Jusqu’au', 'Valid to'], 'Au'),
+    column('reason', readLocalizedText, ['Motif', 'Reason'], 'Raison', 'Remarque', 'Note'),
+  ],
+  examine: (draft, { locale }) =>
+    draft['weekday'] === undefined && draft['date'] === undefined
+      ? [{ path: ['weekday'], remark: buildRemark(missingCell, { column: locale === 'fr' ? 'Jour' : 'Weekday' }) }]
+      : [],
+  complete: (draft) => {
+    const days: readonly unknown[] = Array.isArray(draft['weekday']) ? draft['weekday'] : [];
+    const exception = { date: draft['date'], available: draft['available'] ?? true, ...hours(draft), ...reason(draft) };
+    return {
+      of: draft['of'] ?? 'advisor',
+      ...keysOf('id')(draft),
+      availability: {
+        weekly: days.map((weekday) => ({ weekday, ...hours(draft), ...validity(draft) })),
+        ...(draft['date'] === undefined ? {} : { exceptions: [exception] }),
+      },
+    };
+  },
+});

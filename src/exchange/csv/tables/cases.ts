@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+import type { EligibilityCase } from '../../../eligibility/eligibilityCase';
+import { factsSchema } from '../../../model/fact';
+import { dateSchema, idSchema, nameSchema } from '../../../model/primitives';
+import { readDate } from '../cells/readDate';
+import { buildListReader } from '../cells/readList';
+import { readText } from '../cells/readText';
+import { buildWordReader } from '../cells/readWord';
+import { buildFactColumns, column, required } from '../columns';
+import { defineCsvTable } from '../csvTable';
+
+const caseSchema: z.ZodType<EligibilityCase> = z.strictObject({
+  name: z.exactOptional(nameSchema),
+  asOf: z.exactOptional(dateSchema),
+  facts: factsSchema,
+  expected: z.enum(['eligible', 'ineligible', 'undetermined']),
+  because: z.exactOptional(z.array(idSchema).max(100)),
+  source: z.exactOptional(nameSchema),
+});
+
+const readExpected = buildWordReader([
+  { code: 'eligible', label: { fr: 'admissible', en: 'eligible' }, aliases: ['oui', 'yes', 'admis'] },
+  { code: 'ineligible', label: { fr: 'non admissible', en: 'not eligible' }, aliases: ['inadmissible', 'non', 'no', 'refusé'] },
+  { code: 'undetermined', label: { fr: 'à compléter', en: 'to complete' }, aliases: ['incomplet', 'indéterminé', 'incomplete'] },
+]);
+
+/** Cases of eligibility with the verdict that their author expects: one applicant a row, one fact a column. */
+export const cases = defineCsvTable<'cases', EligibilityCase>({
+  id: 'cases',
+  title: { fr: 'Cas d’admissibilité', en: 'Eligibility cases' },
+  schema: caseSchema,
+  columns: ({ facts }) => [
+    column('name', readText, ['Cas', 'Case'], 'Nom', 'Name'),
+    column('asOf', readDate, ['En date du', 'As of'], 'Date'),
+    required(column('expected', readExpected, ['Verdict attendu', 'Expected verdict'], 'Attendu', 'Verdict', 'Résultat attendu')),
+    column('because', buildListReader(readText), ['Critères', 'Criteria'], 'Parce que', 'Motifs', 'Critère', 'Criterion'),
+    column('source', readText, ['Source', 'Source'], 'Provenance'),
+    ...buildFactColumns(facts, 'facts'),
+  ],
+  complete: (draft, _context, { file, line }) => ({
+    facts: {},
+    ...(file === undefined ? {} : { source: `${file}:${line}` }),
+    ...draft,
+  }),
+});

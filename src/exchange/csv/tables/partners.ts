@@ -1,0 +1,51 @@
+import { partnerSchema, type Partner } from '../../../model/partner';
+import { partnerRole } from '../../../vocabulary/partnerRole';
+import { withId } from '../buildIdFrom';
+import type { CellReader } from '../cell';
+import { buildListReader } from '../cells/readList';
+import { readMinutes } from '../cells/readMinutes';
+import { readLocalizedText, readText } from '../cells/readText';
+import { buildWordReader } from '../cells/readWord';
+import { column, commonColumns, contactColumns, idColumn, placeColumns, readExpertise, required } from '../columns';
+import { defineCsvTable } from '../csvTable';
+
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  lead: ['Porteuse', 'Coporteur', 'Chef de file'],
+  'table-member': ['Membre', 'Membre de la table', 'Member', 'Partenaire'],
+  deliverer: ['Intervenant', 'Prestataire', 'Deliverer'],
+  funder: ['Bailleur', 'Financement', 'Subventionnaire'],
+  researcher: ['Recherche', 'Chercheur', 'Chercheuse', 'Researcher'],
+  host: ['Hôte', 'Lieu'],
+};
+
+const readRoleName = buildWordReader(partnerRole.entries.map((entry) => ({ ...entry, aliases: aliases[entry.code] ?? [] })));
+
+/** A role; « (hypothèse) » after it marks what no source says. */
+const readRole: CellReader = (text, context) => {
+  const bare = text.replace(/\s*\((?:hypothèse|assumed|assumption)\)$/iu, '');
+  const reading = readRoleName(bare, context);
+  if ('refused' in reading) return reading;
+  return { value: { role: reading.value, ...(bare === text ? {} : { assumed: true }) } };
+};
+
+/** Organisations around the table, one a row; roles parted by `|`. */
+export const partners = defineCsvTable<'partners', Partner>({
+  id: 'partners',
+  title: { fr: 'Partenaires', en: 'Partners' },
+  schema: partnerSchema,
+  uniqueKey: 'id',
+  columns: () => [
+    idColumn,
+    required(column('name', readText, ['Nom', 'Name'], 'Organisme', 'Organisation', 'Partenaire', 'Partner')),
+    column('shortName', readText, ['Nom court', 'Short name'], 'Sigle', 'Acronyme'),
+    required(column('roles', buildListReader(readRole), ['Rôles', 'Roles'], 'Rôle', 'Role')),
+    column('expertise', readExpertise, ['Expertises', 'Expertise']),
+    ...placeColumns,
+    ...contactColumns,
+    column('promisedGivenMinutes', readMinutes, ['Heures promises', 'Promised hours'], 'Heures offertes', 'Temps promis', 'Promised time'),
+    column('mission', readLocalizedText, ['Mission', 'Mission']),
+    column('website', readText, ['Site Web', 'Website'], 'Site internet'),
+    ...commonColumns,
+  ],
+  complete: (draft) => withId(draft, 'name'),
+});

@@ -1,0 +1,31 @@
+import { readTable, type CsvOptions, type CsvReading } from './csv/readTable';
+import type { CsvTable } from './csv/csvTable';
+import { csvTables, type CsvRow, type CsvTableId } from './csv/registry';
+
+/**
+ * The rows of a CSV file as nouns of the model, those that cannot be read beside them with the reason, and remarks at line and column.
+ *
+ * Takes what spreadsheets write: UTF-8, or Windows-1252 with a warning; `;`, `,` or tab; decimal commas; French or ISO dates; titles in French
+ * or English. Several values in a cell are parted by `|`. A blank cell is not known, which is not "no". Rows that hold nothing but
+ * delimiters are no rows; every other one is in `rows` or in `rejected`. Never throws on content.
+ *
+ * In a diagnostic's source, `line` is the line of the file, from 1; `column` the number of the cell in its row, as in a spreadsheet.
+ *
+ * @param source - The text of the file, or its bytes.
+ * @param options - `table` says what the rows are; `facts` gives the titles of the answers of applications and cases.
+ * @throws RangeError when no table has this name.
+ * @example
+ * const { rows, rejected } = fromCsv('Nom;Employés\nLe Sabord;4\nAutre;4,5', { table: 'enterprises' });
+ *
+ * rows // => [{ id: 'le-sabord', name: 'Le Sabord', employees: 4 }]
+ * rejected.map(({ line, raw }) => [line, raw]) // => [[3, 'Autre;4,5']]
+ */
+export function fromCsv<Id extends CsvTableId>(
+  source: string | Uint8Array,
+  options: CsvOptions & { readonly table: Id },
+): CsvReading<CsvRow<Id>> {
+  const table = csvTables.find(({ id }) => id === options.table);
+  if (table === undefined) throw new RangeError(`fromCsv: no table is called "${options.table}"`);
+  // The registry maps each id to its table; TypeScript cannot follow `find` that far.
+  return readTable(source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildFactReader } from '../../../../src/exchange/csv/cells/readFactValue';
+import type { Fact, FactType } from '../../../../src/model/fact';
+
+const fact = (type: FactType, choices?: Fact['choices']): Fact => ({
+  id: 'f',
+  type,
+  label: { fr: 'Fait' },
+  question: { fr: 'Fait\u00a0?' },
+  ...(choices === undefined ? {} : { choices }),
+});
+
+function read(type: FactType, text: string, choices?: Fact['choices']): unknown {
+  const reading = buildFactReader(fact(type, choices))(text, { locale: 'fr', facts: [], indicators: [] });
+  return 'refused' in reading ? reading.refused : reading.value;
+}
+
+describe('the value of a fact in a cell', () => {
+  it('tells not applicable, declined and pending apart', () => {
+    expect(read('integer', 's.o.')).toEqual({ notApplicable: { fr: 's.o.', en: 'n/a' } });
+    expect(read('boolean', 'Refusé')).toEqual({ unknown: 'declined' });
+    expect(read('date', 'en attente')).toEqual({ unknown: 'pending' });
+  });
+
+  it('is read in the words of its type', () => {
+    expect(read('boolean', 'non')).toBe(false);
+    expect(read('integer', '12')).toBe(12);
+    expect(read('cents', '1 250,50 $')).toBe(125_050);
+    expect(read('ratio', '62 %')).toEqual({ numerator: 31, denominator: 50 });
+    expect(read('date', '18 novembre 2020')).toBe('2020-11-18');
+    expect(read('choice', 'libre')).toBe('libre');
+    expect(read('choices', 'a|b')).toEqual(['a', 'b']);
+  });
+
+  it('names a choice by its label or its code, and suggests the nearest', () => {
+    const choices = [
+      { code: 'culture', label: { fr: 'Culture' } },
+      { code: 'food', label: { en: 'Food' } },
+    ];
+    expect(read('choice', 'CULTURE', choices)).toBe('culture');
+    expect(read('choices', 'food|Culture', choices)).toEqual(['food', 'culture']);
+    expect(read('choice', 'cultur', choices)).toMatchObject({ code: 'csv/unknown-word', params: { nearest: 'Culture' } });
+  });
+
+  it('is a range where a number is bounded', () => {
+    expect(read('integer', '>=12')).toEqual({ between: { minimum: 12 } });
+    expect(read('integer', 'au plus 8')).toEqual({ between: { maximum: 8 } });
+    expect(read('integer', '6-8')).toEqual({ between: { minimum: 6, maximum: 8 } });
+    expect(read('integer', '6 à 8')).toEqual({ between: { minimum: 6, maximum: 8 } });
+    expect(read('cents', '1 000 $ – 2 000,50 $')).toEqual({ between: { minimum: 100_000, maximum: 200_050 } });
+  });
+
+  it('stays a number below zero, and refuses a broken range', () => {
+    expect(read('integer', '-6')).toBe(-6);
+    expect(read('integer', '>=douze')).toMatchObject({ code: 'csv/unreadable-number', params: { received: '>=douze' } });
+    expect(read('integer', '6-8,5')).toMatchObject({ code: 'csv/unreadable-number' });
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+
+import { applications } from '../../../../src/exchange/csv/tables/applications';
+import { readTable } from '../../../../src/exchange/csv/readTable';
+import type { Fact } from '../../../../src/model/fact';
+
+const facts: readonly Fact[] = [
+  {
+    id: 'employees',
+    type: 'integer',
+    label: { fr: 'Personnes employées', en: 'Employees' },
+    question: { fr: 'Combien de personnes employez-vous\u00a0?' },
+  },
+  { id: 'sells', type: 'boolean', label: { fr: 'Vend' }, question: { fr: 'Vendez-vous des biens ou des services\u00a0?' } },
+];
+const options = { facts, program: 'trajet' };
+
+it('reads answers under the label, the question or the id of a fact', () => {
+  const text =
+    'Entreprise;Déposée le;Personnes employées;Vendez-vous des biens ou des services ?;Langue;Pièces\nsabord;2020-09-15;4;oui;Français;charte\nautre;2020-09-16;;refus;;';
+  const { rows, diagnostics } = readTable(text, applications, options);
+  expect(diagnostics).toEqual([]);
+  expect(rows).toEqual([
+    {
+      schema: 'trajet/application/1.0',
+      id: 'sabord',
+      program: 'trajet',
+      applicant: { kind: 'enterprise', enterprise: 'sabord' },
+      submittedOn: '2020-09-15',
+      language: 'fr',
+      answers: { employees: 4, sells: true },
+      evidence: [{ id: 'charte', kind: 'charte' }],
+    },
+    {
+      schema: 'trajet/application/1.0',
+      id: 'autre',
+      program: 'trajet',
+      applicant: { kind: 'enterprise', enterprise: 'autre' },
+      submittedOn: '2020-09-16',
+      answers: { sells: { unknown: 'declined' } },
+    },
+  ]);
+  expect(readTable('Enterprise,employees,Submitted on\na,4,2020-09-15', applications, options).rows[0]?.answers).toEqual({ employees: 4 });
+});
+
+it('tells a group, a project and a team from a lone enterprise', () => {
+  const text =
+    'Id;Entreprises;Entreprise responsable;Projet;Organisme parrain;Équipe;Nombre de personnes;Date\n' +
+    'g;a|b;b;;;;;2020-09-15\nh;a|b;;;;;;2020-09-15\np;;;Potager;pole;;;2020-09-15\nt;;;;;Les trois;3;2020-09-15\nn;;;;;;;2020-09-15';
+  const { rows, rejected } = readTable(text, applications, options);
+  expect(rows.map(({ applicant }) => applicant)).toEqual([
+    { kind: 'group', lead: 'b', enterprises: ['a', 'b'] },
+    { kind: 'group', lead: 'a', enterprises: ['a', 'b'] },
+    { kind: 'project', name: 'Potager', sponsor: 'pole' },
+    { kind: 'team', name: 'Les trois', people: 3 },
+  ]);
+  expect(rejected.map(({ line }) => line)).toEqual([6]);
+});
+
+it('asks for the program where neither the file nor the caller names it', () => {
+  const { diagnostics } = readTable('Entreprise;Date\na;2020-09-15', applications);
+  expect(diagnostics).toMatchObject([{ code: 'csv/missing-column', params: { column: 'Programme' } }]);
+  expect(readTable('Entreprise;Date;Programme\na;2020-09-15;trajet', applications).rows[0]?.program).toBe('trajet');
+});

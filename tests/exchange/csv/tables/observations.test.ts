@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+
+import { observations } from '../../../../src/exchange/csv/tables/observations';
+import { readTable } from '../../../../src/exchange/csv/readTable';
+import type { Indicator } from '../../../../src/model/indicator';
+
+const indicator = (id: string, measure: Indicator['measure'], scale?: number): Indicator => ({
+  id,
+  title: { fr: id },
+  resultType: 'outcome',
+  measure,
+  temporality: 'stock',
+  subject: 'enterprise',
+  ...(scale === undefined ? {} : { scale }),
+});
+const indicators = [
+  indicator('jobs', 'count'),
+  indicator('revenue', 'money', 100),
+  indicator('mean', 'mean', 12),
+  indicator('stage', 'nominal'),
+  indicator('share', 'ratio'),
+];
+const read = (rows: string, header = 'Indicateur;Entreprise;Rôle;Date;Valeur') =>
+  readTable(`${header}\n${rows}`, observations, { indicators });
+
+it('reads figures in the scale of their indicator, shares and codes', () => {
+  const { rows, diagnostics } = read(
+    'jobs;a;Départ;2020-11-18;4\nrevenue;a;Réel;2020-11-18;1 250,50 $\nmean;a;Cible;2020-11-18;1,5\nstage;a;Réel;2020-11-18;growth\nshare;a;Réel;2020-11-18;62 %\nother;a;Réel;2020-11-18;2/5',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(rows.map(({ value }) => value)).toEqual([
+    { kind: 'number', number: 4 },
+    { kind: 'number', number: 125_050 },
+    { kind: 'number', number: 18 },
+    { kind: 'choice', code: 'growth' },
+    { kind: 'ratio', numerator: 31, denominator: 50 },
+    { kind: 'ratio', numerator: 2, denominator: 5 },
+  ]);
+  expect(rows[0]).toMatchObject({ id: 'jobs-a-baseline-2020-11-18', from: '2020-11-18', to: '2020-11-18', role: 'baseline' });
+});
+
+it('tells missing, not applicable, suppressed and zero apart', () => {
+  const { rows } = read(
+    'jobs;a;Réel;2020-11-18;manquant\njobs;b;Réel;2020-11-18;s.o.\njobs;c;Réel;2020-11-18;masqué\njobs;d;Réel;2020-11-18;0',
+  );
+  expect(rows.map(({ value }) => value.kind)).toEqual(['missing', 'not-applicable', 'suppressed', 'number']);
+});
+
+it('refuses what the scale cannot hold exactly, and a row that says nothing', () => {
+  const { diagnostics } = read(
+    'jobs;a;Réel;2020-11-18;4,5\nrevenue;a;Réel;2020-11-18;1,255\njobs;a;Réel;2020-11-18;\nshare;a;Réel;2020-11-18;x/y\njobs;a;Réel;2020-11-18;beaucoup',
+  );
+  expect(diagnostics.map(({ code, source }) => [code, source?.column])).toEqual([
+    ['csv/not-whole', 5],
+    ['csv/too-many-decimals', 5],
+    ['csv/missing-cell', 5],
+    ['csv/unreadable-number', 5],
+    ['csv/unreadable-number', 5],
+  ]);
+  expect(readTable('Indicator,Role,From\njobs,Actual,2020-11-18', observations, { locale: 'en' }).diagnostics).toMatchObject([
+    { code: 'csv/missing-cell', params: { column: 'Value' } },
+  ]);
+});
+
+it('keeps someone’s words, of unknown consent unless it is on the record', () => {
+  const header = 'Indicateur;Rôle;Date;Paroles;Personne citée;Fonction;Consentement';
+  const { rows } = read('story;Réel;2021-03-31;Ça nous a changés.;A;Directrice;publié\nstory;Cible;2021-03-31;Bof.;;;', header);
+  expect(rows.map(({ value }) => value)).toEqual([
+    { kind: 'words', text: { fr: 'Ça nous a changés.' }, saidBy: 'A', role: { fr: 'Directrice' }, consent: 'published' },
+    { kind: 'words', text: { fr: 'Bof.' }, consent: 'unknown' },
+  ]);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import { encodeUtf8 } from '../../src/base/hash';
+import { fromCsv } from '../../src/exchange/fromCsv';
+
+const codes = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
+
+describe('a list as it really comes', () => {
+  it('becomes enterprises, with what is not known left out', () => {
+    const { rows, rejected, diagnostics } = fromCsv(
+      '\ufeffNom;Forme juridique;Ville;Employés;Revenus;Fin de l’exercice;Activité marchande;NEQ\r\n' +
+        '"Éditions d’Art Le Sabord";OBNL;Trois-Rivières;4;"1 250 000,50 $";31/03/2020;oui;11 6000 0009\r\n' +
+        'Boulangerie;?;;;;;;\r\n;;;;;;;\r\n',
+      { table: 'enterprises' },
+    );
+    expect(rows).toEqual([
+      {
+        id: 'editions-d-art-le-sabord',
+        name: 'Éditions d’Art Le Sabord',
+        legalForm: 'non-profit',
+        place: { municipality: 'Trois-Rivières' },
+        employees: 4,
+        revenue: { totalCents: 125_000_050, fiscalYearEnd: '2020-03-31' },
+        hasMarketActivity: true,
+        neq: '1160000009',
+      },
+      { id: 'boulangerie', name: 'Boulangerie' },
+    ]);
+    expect([rejected, diagnostics]).toEqual([[], []]);
+  });
+
+  it('is read in Windows-1252 with a warning, and recognised as damaged', () => {
+    const legacy = Uint8Array.from('Nom\n\u00c9t\u00e9', (character) => character.charCodeAt(0));
+    const read = fromCsv(legacy, { table: 'enterprises', file: 'e.csv' });
+    expect(read.rows).toEqual([{ id: 'ete', name: 'Été' }]);
+    expect(read.diagnostics).toEqual([
+      { code: 'csv/legacy-encoding', severity: 'warning', path: [], params: {}, source: { file: 'e.csv' } },
+    ]);
+    const damaged = fromCsv(encodeUtf8('Nom\nÃ‰tÃ©'), { table: 'enterprises' });
+    expect(damaged.diagnostics).toMatchObject([{ code: 'csv/damaged-text', params: { received: 'Ã‰tÃ©', repaired: 'Été' } }]);
+    expect(damaged.rows).toHaveLength(1);
+  });
+
+  it('takes commas, tabs, and the delimiter that a first line declares', () => {
+    expect(fromCsv('Name,Employees\nA,4', { table: 'enterprises', locale: 'en' }).rows).toEqual([{ id: 'a', name: 'A', employees: 4 }]);
+    expect(fromCsv('Nom\tEmployés\nA\t4', { table: 'enterprises' }).rows[0]?.employees).toBe(4);
+    const declared = fromCsv('sep=,\nNom,Employés\nA,quatre', { table: 'enterprises' });
+    expect(declared.diagnostics[0]?.source).toMatchObject({ line: 3, column: 2 });
+    expect(fromCsv('Nom,x;Employés\nA;4', { table: 'enterprises', delimiter: ';' }).rejected).toHaveLength(1);
+  });
+
+  it('names the unread columns, with the nearest known title', () => {
+    const { diagnostics, rows } = fromCsv('Nom;Employé;Zzzz;name\nA;4;b;c', { table: 'enterprises', file: 'e.csv' });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'csv/unknown-column',
+        severity: 'warning',
+        params: { received: 'Employé', nearest: 'Employés' },
+        source: { line: 1, column: 2 },
+      },
+      { code: 'csv/unknown-column', params: { received: 'Zzzz', nearest: null } },
+      { code: 'csv/duplicate-column', params: { received: 'name', first: 'Nom' }, source: { column: 4 } },
+    ]);
+    expect(rows).toEqual([{ id: 'a', name: 'A' }]);
+  });
+
+  it('keeps every row aside, once explained, when a needed column is missing', () => {
+    const { rows, rejected, diagnostics } = fromCsv('Ville;;\nTrois-Rivières\nShawinigan', { table: 'enterprises' });
+    expect(rows).toEqual([]);
+    expect(rejected.map(({ raw }) => raw)).toEqual(['Trois-Rivières', 'Shawinigan']);
+    expect(codes(diagnostics)).toEqual(['csv/missing-column']);
+    expect(codes(rejected[1]?.diagnostics ?? [])).toEqual(['csv/missing-column']);
+  });
+
+  it('points at line, column and text of each fault, and still reads the other rows', () => {
+    const { rows, rejected, diagnostics } = fromCsv('Nom;Employés;Code postal\nA;quatre;G9A\n"B\nb";-1;\n;3;\nC;2;', {
+      table: 'enterprises',
+      file: 'e.csv',
+    });
+    expect(rows.map(({ id }) => id)).toEqual(['c']);
+    expect(diagnostics.map(({ code, path, source }) => [code, path, source])).toEqual([
+      ['csv/unreadable-number', ['employees'], { file: 'e.csv', line: 2, column: 2, raw: 'quatre' }],
+      ['schema/too-small', ['employees'], { file: 'e.csv', line: 4, column: 2, raw: '-1' }],
+      ['csv/missing-cell', ['name'], { file: 'e.csv', line: 5, column: 1, raw: '' }],
+    ]);
+    expect(rejected.map(({ line, raw }) => [line, raw])).toEqual([
+      [2, 'A;quatre;G9A'],
+      [3, '"B\nb";-1;'],
+      [5, ';3;'],
+    ]);
+  });
+
+  it('trusts no cell of a row with a stray quote or too many cells', () => {
+    const { rejected, rows } = fromCsv('Nom;Employés\n"A"b;4\nB;4;5\nC;4;', { table: 'enterprises' });
+    expect(rejected.map((row) => codes(row.diagnostics))).toEqual([['csv/stray-quote'], ['csv/extra-cells']]);
+    expect(rows.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('sets aside the second of two rows with one id', () => {
+    const { rows, rejected } = fromCsv('Id;Nom\na;A\na;B', { table: 'enterprises', file: 'e.csv' });
+    expect(rows).toHaveLength(1);
+    expect(rejected[0]?.diagnostics).toMatchObject([
+      { code: 'csv/duplicate-id', path: ['id'], params: { id: 'a', firstLine: 2 }, source: { file: 'e.csv', line: 3, raw: 'a;B' } },
+    ]);
+  });
+
+  it('says that an empty file is empty', () => {
+    expect(codes(fromCsv('', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);
+    expect(codes(fromCsv('sep=;', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);
+  });
+
+  it('refuses a name without letters, which gives no id', () => {
+    expect(fromCsv('Nom\n!!!', { table: 'enterprises' }).diagnostics).toMatchObject([
+      { code: 'schema/missing-key', path: ['id'], source: { line: 2, raw: '!!!' } },
+    ]);
+  });
+
+  it('throws at a table that does not exist', () => {
+    expect(() => fromCsv('', { table: 'clients' as 'needs' })).toThrow(new RangeError('fromCsv: no table is called "clients"'));
+  });
+});
