@@ -9,7 +9,12 @@ import canonicalize from 'canonicalize';
  * toCanonicalJson({ b: 1, a: [true, null] }) // => '{"a":[true,null],"b":1}'
  */
 export function toCanonicalJson(json: unknown): string {
-  const text = canonicalize(json);
+  let text: string | undefined;
+  try {
+    text = canonicalize(json);
+  } catch (cause) {
+    throw new TypeError('toCanonicalJson: the value is not JSON', { cause });
+  }
   if (text === undefined) throw new TypeError('toCanonicalJson: the value is not JSON');
   return text;
 }

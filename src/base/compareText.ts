@@ -16,7 +16,7 @@ export function compareText(a: string, b: string): number {
  */
 export function foldText(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
@@ -26,7 +26,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Orders two texts as a French or English reader expects (accents and case count last), the same on every machine. */
+/**
+ * Orders two texts as a French or English reader expects (accents and case count last), the same on every machine.
+ *
+ * @example
+ * ['Zoé', 'école', 'Eau'].sort(compareNames) // => ['Eau', 'école', 'Zoé']
+ */
 export function compareNames(a: string, b: string): number {
   return compareText(foldText(a), foldText(b)) || compareText(a, b);
 }

@@ -1,20 +1,25 @@
 import type { Locale } from './localizedText';
 
 const noBreak = '\u00a0';
-const written =
-  /^(?:(\d{1,5})\s*(?:h|heures?|hours?|hrs?)\.?(?:\s*(\d{1,2})\s*(?:min|minutes?|m)?\.?)?|(\d{1,6})\s*(?:min|minutes?)\.?)$/iu;
 
 /** The most minutes that one quantity may hold: 100,000 hours. Sums stay far below 2⁵³. */
 export const mostMinutes = 6_000_000;
 
-/** Written durations that a file may hold where minutes are read: `14 h`, `1 h 30`, `90 min`. `parseMinutes` reads every text of this form. */
+/**
+ * Written durations that a file may hold where minutes are read: `14 h`, `1 h 30`, `90 min`, below 100,000 hours. Exactly the texts that
+ * `parseMinutes` reads.
+ *
+ * Runs of spaces are bounded on purpose: with `\s*` on both sides of an optional part, a long run would take a quadratic time. The groups
+ * are hours, minutes beside hours, and minutes alone. It has no flag that JSON Schema lacks.
+ */
 export const writtenMinutesPattern =
-  /^\s*(?:\d{1,5}\s*(?:[hH]|[hH]eures?|[hH]ours?|hrs?)\.?(?:\s*[0-5]?\d\s*(?:min|minutes?|m)?\.?)?|\d{1,6}\s*(?:min|minutes?)\.?)\s*$/u;
+  /^\s{0,9}(?:(\d{1,5}|\d{1,2}\s\d{3})\s{0,3}(?:[hH]|[hH]eures?|[hH]ours?|[hH]rs?)\.?(?:\s{0,3}([0-5]?\d)\s{0,3}(?:m|[mM]in|[mM]inutes?)?\.?)?|(\d{1,6})\s{0,3}(?:[mM]in|[mM]inutes?)\.?)\s{0,9}$/u;
 
 /**
  * Whole minutes read from a duration as people write it, or `undefined` when it is not one.
  *
- * Decimals are refused: "1,5 h" loses a minute sooner or later; write "1 h 30" or "90 min".
+ * Decimals are refused: "1,5 h" loses a minute sooner or later; write "1 h 30" or "90 min". So is "1,000 h", which is one hour in a French
+ * file; thousands of hours are set apart by a space, or not at all.
  *
  * @example
  * parseMinutes('14 h') // => 840
@@ -23,20 +28,17 @@ export const writtenMinutesPattern =
  * parseMinutes('1,5 h') // => undefined
  */
 export function parseMinutes(text: string): number | undefined {
-  const parts = written.exec(text.slice(0, 40).trim());
+  const parts = writtenMinutesPattern.exec(text);
   if (parts === null) return undefined;
-  const [, hours, minutes, minutesAlone] = parts;
-  if (hours === undefined) return within(Number(minutesAlone));
-  const rest = Number(minutes ?? '0');
-  return rest > 59 ? undefined : within(Number(hours) * 60 + rest);
-}
-
-function within(minutes: number): number | undefined {
-  return minutes <= mostMinutes ? minutes : undefined;
+  const [, hours, minutes = '0', minutesAlone] = parts;
+  return hours === undefined ? Number(minutesAlone) : Number(hours.replace(/\s/u, '')) * 60 + Number(minutes);
 }
 
 /**
  * A number of minutes as a reader writes it. Signed; the sign stays in front.
+ *
+ * Thousands of hours are set apart by a no-break space in both languages: `parseMinutes` reads back what is written here, and a comma would
+ * be a decimal in a French file.
  *
  * @param minutes - A whole number of minutes.
  * @throws RangeError when it is not a whole number.
@@ -48,11 +50,11 @@ function within(minutes: number): number | undefined {
  */
 export function formatMinutes(minutes: number, { locale }: { readonly locale: Locale }): string {
   if (!Number.isSafeInteger(minutes)) throw new RangeError(`formatMinutes: whole minutes were expected, not ${String(minutes)}`);
-  const sign = minutes < 0 ? '\u2212' : '';
+  const sign = minutes < 0 ? '-' : '';
   const hours = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
   if (hours === 0) return `${sign}${rest}${noBreak}min`;
-  const whole = `${sign}${formatInteger(hours, { locale })}${noBreak}h`;
+  const whole = `${sign}${formatInteger(hours, { locale: 'fr' })}${noBreak}h`;
   if (rest === 0) return whole;
   const padded = String(rest).padStart(2, '0');
   return locale === 'fr' ? `${whole}${noBreak}${padded}` : `${whole}${noBreak}${padded}${noBreak}min`;
@@ -61,10 +63,13 @@ export function formatMinutes(minutes: number, { locale }: { readonly locale: Lo
 /**
  * A whole number with its thousands apart: a no-break space in French, a comma in English.
  *
+ * @throws RangeError when it is not a whole number.
  * @example
  * formatInteger(155000, { locale: 'en' }) // => '155,000'
+ * formatInteger(155000, { locale: 'fr' }) // => '155\u00a0000'
  */
 export function formatInteger(integer: number, { locale }: { readonly locale: Locale }): string {
+  if (!Number.isSafeInteger(integer)) throw new RangeError(`formatInteger: a whole number was expected, not ${String(integer)}`);
   const digits = String(Math.abs(integer)).replace(/\B(?=(\d{3})+$)/gu, locale === 'fr' ? noBreak : ',');
   return integer < 0 ? `-${digits}` : digits;
 }

@@ -4,6 +4,7 @@ import type { Locale } from './localizedText';
  * Civil dates as `YYYY-MM-DD` texts and civil times as `HH:MM` texts: no zone, no clock.
  *
  * Arithmetic counts days from 1970-01-01 in the proleptic Gregorian calendar through `Date.UTC`, which depends on neither host nor zone.
+ * Years go from 0000 to 9999: a calculation that leaves them throws.
  */
 
 /** A civil date, `YYYY-MM-DD`. */
@@ -19,15 +20,34 @@ export type Weekday = (typeof weekdays)[number];
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const timePattern = /^(\d{2}):(\d{2})$/u;
 const millisecondsPerDay = 86_400_000;
+const firstDay = -719_528;
+const lastDay = 2_932_896;
+
+/** Days from 1970-01-01. `Date.UTC` reads the years 0 to 99 as 1900 to 1999: it is asked 400 years (146,097 days) later. */
+function countFrom(year: number, month: number, day: number): number {
+  return Date.UTC(year + 400, month - 1, day) / millisecondsPerDay - 146_097;
+}
 
 function tryReadDate(date: string): number | undefined {
   const parts = datePattern.exec(date);
   if (parts === null) return undefined;
-  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / millisecondsPerDay;
-  return formatDay(day) === date ? day : undefined;
+  const day = countFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return writeDay(day) === date ? day : undefined;
 }
 
-/** Whether a text is a date that exists. `2021-02-29` does not. */
+function writeDay(day: number): PlainDate {
+  const at = new Date(day * millisecondsPerDay);
+  const year = String(at.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${String(at.getUTCMonth() + 1).padStart(2, '0')}-${String(at.getUTCDate()).padStart(2, '0')}`;
+}
+
+/**
+ * Whether a text is a date that exists.
+ *
+ * @example
+ * isPlainDate('2020-02-29') // => true
+ * isPlainDate('2021-02-29') // => false
+ */
 export function isPlainDate(text: string): boolean {
   return tryReadDate(text) !== undefined;
 }
@@ -45,16 +65,24 @@ export function countDays(date: PlainDate): number {
   return day;
 }
 
-/** The date that is so many days from 1970-01-01: the inverse of `countDays`. */
+/**
+ * The date that is so many days from 1970-01-01: the inverse of `countDays`.
+ *
+ * @throws RangeError when the number is not whole, or the date is outside the years 0000 to 9999.
+ * @example
+ * formatDay(10) // => '1970-01-11'
+ */
 export function formatDay(day: number): PlainDate {
-  const at = new Date(day * millisecondsPerDay);
-  const year = String(at.getUTCFullYear()).padStart(4, '0');
-  return `${year}-${String(at.getUTCMonth() + 1).padStart(2, '0')}-${String(at.getUTCDate()).padStart(2, '0')}`;
+  if (!Number.isInteger(day) || day < firstDay || day > lastDay) {
+    throw new RangeError(`formatDay: a whole number of days that stays between the years 0000 and 9999 was expected, not ${String(day)}`);
+  }
+  return writeDay(day);
 }
 
 /**
  * The date so many days later, or earlier when negative.
  *
+ * @throws RangeError when the date does not exist, or the result is outside the years 0000 to 9999.
  * @example
  * addDays('2020-12-31', 1) // => '2021-01-01'
  */
@@ -65,6 +93,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /**
  * The date so many months later, or earlier when negative; a day that the month lacks becomes its last day (31 January + 1 month = 28 or 29 February).
  *
+ * @throws RangeError when the date does not exist, the months are not whole, or the result is outside the years 0000 to 9999.
  * @example
  * addMonths('2021-01-31', 1) // => '2021-02-28'
  */
@@ -72,12 +101,26 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   countDays(date);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const index = year * 12 + month - 1 + months;
-  const lastDay = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return formatDay(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)) / millisecondsPerDay);
+  if (!Number.isInteger(months) || index < 0 || index >= 120_000) {
+    throw new RangeError(
+      `addMonths: whole months that stay between the years 0000 and 9999 were expected, not ${String(months)} from ${date}`,
+    );
+  }
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const firstOfNext = countFrom(toYear, toMonth + 1, 1);
+  return formatDay(Math.min(countFrom(toYear, toMonth, day), firstOfNext - 1));
 }
 
-/** Whole months elapsed from a date to another (day of month counts), negative when the second is earlier. */
+/**
+ * Whole months elapsed from a date to another (the day of the month counts), negative when the second is earlier.
+ *
+ * @throws RangeError when a date does not exist.
+ * @example
+ * countMonths('2020-11-18', '2021-03-17') // => 3
+ * countMonths('2020-11-18', '2021-03-18') // => 4
+ */
 export function countMonths(from: PlainDate, to: PlainDate): number {
+  countDays(to);
   if (to < from) return -countMonths(to, from) + 0;
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
@@ -88,6 +131,7 @@ export function countMonths(from: PlainDate, to: PlainDate): number {
 /**
  * The day of the week of a date.
  *
+ * @throws RangeError when the date does not exist.
  * @example
  * findWeekday('2020-11-18') // => 'wednesday'
  */
@@ -95,7 +139,13 @@ export function findWeekday(date: PlainDate): Weekday {
   return weekdays[(((countDays(date) + 3) % 7) + 7) % 7] ?? 'monday';
 }
 
-/** Minutes since midnight of `HH:MM`; `24:00` is 1440. `undefined` when it is not a time. */
+/**
+ * Minutes since midnight of `HH:MM`, or `undefined` when it is not a time; `24:00` is 1440.
+ *
+ * @example
+ * readTime('24:00') // => 1440
+ * readTime('9:30') // => undefined
+ */
 export function readTime(time: string): number | undefined {
   const parts = timePattern.exec(time);
   if (parts === null) return undefined;
@@ -116,8 +166,18 @@ export function countMinutesOfDay(time: PlainTime): number {
   return minutes;
 }
 
-/** `HH:MM` from minutes since midnight (0 to 1440). */
+/**
+ * `HH:MM` from minutes since midnight: the inverse of `countMinutesOfDay`.
+ *
+ * @param minute - A whole number from 0 to 1440.
+ * @throws RangeError when it is not.
+ * @example
+ * formatMinuteOfDay(570) // => '09:30'
+ */
 export function formatMinuteOfDay(minute: number): PlainTime {
+  if (!Number.isInteger(minute) || minute < 0 || minute > 1440) {
+    throw new RangeError(`formatMinuteOfDay: a whole number from 0 to 1440 was expected, not ${String(minute)}`);
+  }
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
@@ -130,17 +190,23 @@ const days = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;
 
-/** The name of a day of the week, as in running text. */
+/**
+ * The name of a day of the week, as in running text.
+ *
+ * @example
+ * formatWeekday('wednesday', { locale: 'fr' }) // => 'mercredi'
+ */
 export function formatWeekday(weekday: Weekday, { locale }: { readonly locale: Locale }): string {
   return days[locale][weekdays.indexOf(weekday)] ?? weekday;
 }
 
 /**
- * A date as it is read aloud. The first of the month is « 1er » in French.
+ * A date as it is read aloud, with no-break spaces between its parts. The first of the month is « 1er » in French.
  *
  * @param date - A date that exists.
  * @throws RangeError when it does not.
  * @example
+ * formatDate('2020-11-18', { locale: 'fr' }) // => '18\u00a0novembre\u00a02020'
  * formatDate('2020-11-18', { locale: 'en' }) // => 'November\u00a018, 2020'
  * formatDate('2020-11-18', { locale: 'en', weekday: true }) // => 'Wednesday, November\u00a018, 2020'
  */
@@ -159,6 +225,9 @@ export function formatDate(date: PlainDate, { locale, weekday = false }: { reado
  * A time as it is written: `13 h 30` in French, `1:30 p.m.` in English.
  *
  * @throws RangeError when it is not a time.
+ * @example
+ * formatTime('13:30', { locale: 'fr' }) // => '13\u00a0h\u00a030'
+ * formatTime('13:30', { locale: 'en' }) // => '1:30\u00a0p.m.'
  */
 export function formatTime(time: PlainTime, { locale }: { readonly locale: Locale }): string {
   const minutes = countMinutesOfDay(time);

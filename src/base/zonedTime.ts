@@ -24,9 +24,17 @@ function offsetAt(timeZone: string, epochMinute: number): number {
   return Math.round(tzOffset(timeZone, new Date(epochMinute * 60_000)));
 }
 
-/** Whether the host knows a zone by this IANA name. */
+/**
+ * Whether the host knows a zone by this IANA name. Offsets, as `+05:00`, are not zones.
+ *
+ * @example
+ * isTimeZone('America/Toronto') // => true
+ * isTimeZone('America/Trois-Rivieres') // => false
+ */
 export function isTimeZone(timeZone: string): boolean {
-  return /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/u.test(timeZone) && Number.isFinite(tzOffset(timeZone, new Date(0)));
+  // `tzOffset` reads any name that holds a sign and two digits as an offset; the only zones so named are those of Etc.
+  if (/[+-]\d\d/u.test(timeZone) && !/^Etc\/GMT(?:\+1[0-2]|-1[0-4])$/u.test(timeZone)) return false;
+  return /^[A-Za-z][A-Za-z0-9]*(?:[/_+-][A-Za-z0-9]+)*$/u.test(timeZone) && Number.isFinite(tzOffset(timeZone, new Date(0)));
 }
 
 /**
@@ -55,22 +63,42 @@ export function findInstant(local: LocalTime, timeZone: string): LocalTimeReadin
 /**
  * The local time of an instant in a zone.
  *
- * @throws RangeError when the zone is unknown.
+ * @param epochMinute - Whole minutes since 1970-01-01T00:00Z.
+ * @throws RangeError when the zone is unknown, or the instant is not whole or outside the years 0000 to 9999.
+ * @example
+ * findLocalTime(26_761_320, 'America/St_Johns') // => { date: '2020-11-18', time: '10:30' }
  */
 export function findLocalTime(epochMinute: number, timeZone: string): LocalTime {
   if (!isTimeZone(timeZone)) throw new RangeError(`findLocalTime: an IANA time zone was expected, as America/Toronto, not ${timeZone}`);
-  const wall = epochMinute + offsetAt(timeZone, epochMinute);
-  const day = Math.floor(wall / minutesPerDay);
-  return { date: formatDay(day), time: formatMinuteOfDay(wall - day * minutesPerDay) };
+  return splitDay(epochMinute + offsetAt(timeZone, epochMinute));
 }
 
-/** The local time some real minutes after another; through a change of clocks, real minutes count. `undefined` when the start is skipped. */
+/**
+ * The local time some real minutes after another: through a change of clocks, real minutes count. `undefined` when clocks skip the start.
+ *
+ * @throws RangeError when the date or the time does not exist, or the zone is unknown.
+ * @example
+ * addRealMinutes({ date: '2021-03-14', time: '01:30' }, 60, 'America/Toronto') // => { date: '2021-03-14', time: '03:30' }
+ */
 export function addRealMinutes(local: LocalTime, minutes: number, timeZone: string): LocalTime | undefined {
   const reading = findInstant(local, timeZone);
   return reading.kind === 'skipped' ? undefined : findLocalTime(reading.epochMinute + minutes, timeZone);
 }
 
-/** An instant as RFC 3339 in UTC, as `2020-11-18T14:00:00Z`. */
+/**
+ * An instant in UTC, as RFC 3339 writes it.
+ *
+ * @param epochMinute - Whole minutes since 1970-01-01T00:00Z.
+ * @throws RangeError when it is not whole, or outside the years 0000 to 9999.
+ * @example
+ * formatInstant(26_761_320) // => '2020-11-18T14:00:00Z'
+ */
 export function formatInstant(epochMinute: number): string {
-  return `${new Date(epochMinute * 60_000).toISOString().slice(0, 19)}Z`;
+  const { date, time } = splitDay(epochMinute);
+  return `${date}T${time}:00Z`;
+}
+
+function splitDay(minute: number): LocalTime {
+  const day = Math.floor(minute / minutesPerDay);
+  return { date: formatDay(day), time: formatMinuteOfDay(minute - day * minutesPerDay) };
 }
