@@ -9,3 +9,5 @@ export { estimateTemplate, type EstimatedMinutes, type EstimateOptions, type Tem
 export { planSessions, type SessionPlan } from '../parcours/planSessions';
 export { planCohort, type CohortPlan, type PlanCohortOptions } from '../parcours/planCohort';
 export type { ChosenSettings } from '../parcours/resolveSettings';
+export { validateTemplate, type ValidateTemplateOptions } from '../parcours/validateTemplate';
+export type { TemplateCheckCode } from '../parcours/checks/registry';
