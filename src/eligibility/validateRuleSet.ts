@@ -1,4 +1,4 @@
-import { runChecks, type Check } from '../diagnostics/defineCheck';
+import { runChecks } from '../diagnostics/defineCheck';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { RuleSet } from '../model/ruleSet';
 import { ruleSetChecks } from './checks/registry';
@@ -8,11 +8,9 @@ import { ruleSetChecks } from './checks/registry';
  *
  * An empty list means that every rule can be evaluated. `compileRuleSet` runs it too, and carries on: what is wrong stays unknown.
  *
- * @param ruleSet - A rule set that `safeParseRuleSet` has read, or that `defineRuleSet` has typed.
+ * @example
+ * validateRuleSet(trajetPilotRuleSet) // => []
  */
-export function validateRuleSet(
-  ruleSet: RuleSet,
-  { checks = ruleSetChecks }: { readonly checks?: readonly Check<RuleSet>[] } = {},
-): Diagnostic[] {
-  return runChecks(checks, ruleSet);
+export function validateRuleSet(ruleSet: RuleSet): Diagnostic[] {
+  return runChecks(ruleSetChecks, ruleSet);
 }

@@ -40,12 +40,12 @@ export function compileCustom(node: CustomNode, context: RuleContext, path: Diag
     explain(situation, decisive) {
       return {
         node: 'custom',
-        ...(node.id === undefined ? {} : { id: node.id }),
+        ...(node.id !== undefined && { id: node.id }),
         status: nameStatus(weigh(situation)),
         decisive,
         name: node.name,
         facts: read(situation).map(({ id, reading, written }) => ({ fact: id, observed: describeReading(reading, written) })),
-        ...(predicate === undefined ? { reason: 'no-predicate' } : {}),
+        ...(predicate === undefined && { reason: 'no-predicate' }),
       };
     },
   };

@@ -45,11 +45,11 @@ function compileReference({ id, criterion }: Extract<RuleNode, { node: 'ref' }>)
     explain(situation, decisive): Explanation {
       return {
         node: 'ref',
-        ...(id === undefined ? {} : { id }),
+        ...(id !== undefined && { id }),
         status: nameStatus(weigh(situation)),
         decisive,
         criterion,
-        ...(situation.settled.has(criterion) ? {} : { reason: 'unsettled' }),
+        ...(!situation.settled.has(criterion) && { reason: 'unsettled' }),
       };
     },
   };
@@ -66,11 +66,11 @@ function compileParent(node: Parent, children: readonly CompiledRule[]): Compile
       const reason = explainParent(node, status, seen);
       return {
         node: node.node,
-        ...(node.id === undefined ? {} : { id: node.id }),
+        ...(node.id !== undefined && { id: node.id }),
         status,
         decisive,
-        ...(node.node === 'at-least' ? { count: node.count } : {}),
-        ...(reason === undefined ? {} : { reason }),
+        ...(node.node === 'at-least' && { count: node.count }),
+        ...(reason !== undefined && { reason }),
         children: children.map((child, index) => child.explain(situation, decisive && marks[index] === true)),
       };
     },

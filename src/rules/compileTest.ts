@@ -38,15 +38,15 @@ export function compileTest(node: TestNode, context: RuleContext, path: Diagnost
       const reason = reading.kind === 'not-applicable' ? reading.kind : (fault ?? explainReading(reading, status));
       return {
         node: 'test',
-        ...(node.id === undefined ? {} : { id: node.id }),
+        ...(node.id !== undefined && { id: node.id }),
         status,
         decisive,
         fact: node.fact,
         operator: node.operator,
         observed: describeReading(reading, value),
-        ...(constant === undefined ? {} : { expected: constant }),
-        ...(parameter === undefined ? {} : { parameter }),
-        ...(reason === undefined ? {} : { reason }),
+        ...(constant !== undefined && { expected: constant }),
+        ...(parameter !== undefined && { parameter }),
+        ...(reason !== undefined && { reason }),
       };
     },
   };
@@ -72,7 +72,7 @@ function readThreshold(node: TestNode, context: RuleContext, path: DiagnosticPat
     return { reason: 'not-in-force' };
   }
   const { value, from, source, assumed } = found;
-  const origin = { ...(source === undefined ? {} : { source }), ...(assumed === undefined ? {} : { assumed }) };
+  const origin = { ...(source !== undefined && { source }), ...(assumed !== undefined && { assumed }) };
   return { constant: value, parameter: { id, value, from, at, on, ...origin } };
 }
 

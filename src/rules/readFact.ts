@@ -76,5 +76,5 @@ function readRange(type: FactType, { minimum, maximum }: Range): FactReading {
 }
 
 function buildRange(minimum: number | Ratio | undefined, maximum: number | Ratio | undefined): FactReading {
-  return { kind: 'between', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+  return { kind: 'between', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
 }

@@ -8,7 +8,7 @@ import { listTests } from '../listTests';
 
 /** Every constant, and every dated value of a parameter, is of the type that the operator compares with its fact. */
 export const constantMisfit = defineCheck({
-  code: 'rule-set/constant-misfit',
+  code: 'eligibility/constant-misfit',
   severity: 'error',
   message: ({ operator, fact, type }: { operator: Operator; fact: string; type: FactType }) => ({
     fr: `Cette valeur ne peut être comparée par «\u00a0${operator}\u00a0» au fait «\u00a0${fact}\u00a0», de type «\u00a0${type}\u00a0».`,

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../model/ruleSet';
 
 /** The values of a parameter follow one another: each starts after the one before has started and ended, and ends after it starts. */
 export const datesNotAscending = defineCheck({
-  code: 'rule-set/dates-not-ascending',
+  code: 'eligibility/dates-not-ascending',
   severity: 'error',
   message: ({ parameter, date, after }: { parameter: string; date: string; after: string }) => ({
     fr: `Dans le paramètre «\u00a0${parameter}\u00a0», ${date} devrait venir après ${after}.`,

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../model/ruleSet';
 
 /** Facts, parameters and criteria each have an id of their own, unique in their list. */
 export const duplicateId = defineCheck({
-  code: 'rule-set/duplicate-id',
+  code: 'eligibility/duplicate-id',
   severity: 'error',
   message: ({ id }: { id: string }) => ({
     fr: `L’identifiant «\u00a0${id}\u00a0» sert déjà plus haut dans cette liste.`,

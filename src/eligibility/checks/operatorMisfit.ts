@@ -13,7 +13,7 @@ const listFitting = (type: FactType): string =>
 
 /** Every operator can be asked of its fact: "at least" of a number, "in" of a choice. */
 export const operatorMisfit = defineCheck({
-  code: 'rule-set/operator-misfit',
+  code: 'eligibility/operator-misfit',
   severity: 'error',
   message: ({ operator, fact, type }: { operator: Operator; fact: string; type: FactType }) => ({
     fr: `L’opérateur «\u00a0${operator}\u00a0» ne convient pas au fait «\u00a0${fact}\u00a0», de type «\u00a0${type}\u00a0».`,

@@ -6,7 +6,7 @@ const listPlaceholders = (text: string): string[] => [...new Set(text.match(/\{[
 
 /** The messages of a criterion hold `{observed}` and `{expected}` only, the same ones in both languages. */
 export const placeholderMismatch = defineCheck({
-  code: 'rule-set/placeholder-mismatch',
+  code: 'eligibility/placeholder-mismatch',
   severity: 'warning',
   message: ({ placeholder }: { placeholder: string }) => ({
     fr: `«\u00a0${placeholder}\u00a0» ne sera pas rempli, ou n’est que dans une des deux langues.`,

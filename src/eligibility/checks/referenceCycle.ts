@@ -5,7 +5,7 @@ import { orderCriteria } from '../orderCriteria';
 
 /** No criterion refers to itself, by any number of steps: none of those that do could ever be settled. */
 export const referenceCycle = defineCheck({
-  code: 'rule-set/reference-cycle',
+  code: 'eligibility/reference-cycle',
   severity: 'error',
   message: ({ criteria }: { criteria: readonly string[] }) => ({
     fr: `Ces critères renvoient l’un à l’autre en rond\u00a0: ${formatList(criteria, { locale: 'fr' })}.`,

@@ -6,7 +6,7 @@ import { suggestName } from '../suggestName';
 
 /** Every fact that a rule asks for is among the facts of the rule set. */
 export const unknownFact = defineCheck({
-  code: 'rule-set/unknown-fact',
+  code: 'eligibility/unknown-fact',
   severity: 'error',
   message: ({ fact }: { fact: string; nearest: string | null }) => ({
     fr: `Le jeu de règles n’a pas de fait «\u00a0${fact}\u00a0».`,

@@ -6,7 +6,7 @@ import { suggestName } from '../suggestName';
 
 /** Every parameter that a test reads is among the parameters of the rule set. */
 export const unknownParameter = defineCheck({
-  code: 'rule-set/unknown-parameter',
+  code: 'eligibility/unknown-parameter',
   severity: 'error',
   message: ({ parameter }: { parameter: string; nearest: string | null }) => ({
     fr: `Le jeu de règles n’a pas de paramètre «\u00a0${parameter}\u00a0».`,

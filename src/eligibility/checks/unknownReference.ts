@@ -6,7 +6,7 @@ import { suggestName } from '../suggestName';
 
 /** Every criterion that a rule refers to exists. */
 export const unknownReference = defineCheck({
-  code: 'rule-set/unknown-reference',
+  code: 'eligibility/unknown-reference',
   severity: 'error',
   message: ({ criterion }: { criterion: string; nearest: string | null }) => ({
     fr: `Le jeu de règles n’a pas de critère «\u00a0${criterion}\u00a0».`,

@@ -5,7 +5,7 @@ import { listTests } from '../listTests';
 
 /** Every code that a rule compares with a choice is one of its choices: a code mistyped would refuse everybody in silence. */
 export const unlistedChoice = defineCheck({
-  code: 'rule-set/unlisted-choice',
+  code: 'eligibility/unlisted-choice',
   severity: 'warning',
   message: ({ fact, choice }: { fact: string; choice: string; nearest: string | null }) => ({
     fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du fait «\u00a0${fact}\u00a0»\u00a0: aucune réponse ne l’égalera.`,

@@ -6,7 +6,7 @@ import { listTests } from '../listTests';
 
 /** A test that compares has a value or a parameter, not both; one that does not compare has neither. */
 export const valueOrParameter = defineCheck({
-  code: 'rule-set/value-or-parameter',
+  code: 'eligibility/value-or-parameter',
   severity: 'error',
   message: ({ operator, expected }: { operator: Operator; given: number; expected: number }) =>
     expected === 0

@@ -1,0 +1,25 @@
+import type { Ratio } from '../base/ratio';
+import type { Fact, FactValue } from '../model/fact';
+import type { RuleSet } from '../model/ruleSet';
+
+interface KnownByType {
+  boolean: boolean;
+  integer: number;
+  ratio: Ratio | number;
+  cents: number;
+  date: string;
+  choice: string;
+  choices: string[];
+}
+
+type LongForm = Extract<FactValue, { between: unknown } | { unknown: unknown } | { notApplicable: unknown }>;
+
+type KnownOf<F extends Fact> = F extends { type: 'choice'; choices: { code: infer Code }[] } ? Code : KnownByType[F['type']];
+
+/** What one fact may be answered with, bare or in long form. */
+export type ValueOf<F extends Fact> = KnownOf<F> | { known: KnownOf<F> } | LongForm | null;
+
+/** The facts that a rule set asks for, by id, each with the values of its type: an unknown fact is refused by the compiler. */
+export type FactsOf<R extends Pick<RuleSet, 'facts'>> = {
+  readonly [F in R['facts'][number] as F['id']]?: ValueOf<F>;
+};
