@@ -13,7 +13,7 @@ export type Namer = (parts: readonly string[]) => string;
  * const buildId = buildNamer();
  *
  * buildId(['pilot', 'ideation', '1']) // => 'pilot-ideation-1'
- * buildId(['pilot-ideation', '1']) // => 'pilot-ideation-1-26eb0eb6e8e8'
+ * buildId(['pilot-ideation', '1']) // => 'pilot-ideation-1-85c447838f2b'
  */
 export function buildNamer(): Namer {
   const ownerById = new Map<string, string>();

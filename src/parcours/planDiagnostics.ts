@@ -1,3 +1,4 @@
+import { formatMinutes } from '../base/minutes';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 
 export const preconditionPending = defineDiagnostic({
@@ -26,8 +27,8 @@ export const plannedFromBound = defineDiagnostic({
   code: 'parcours/planned-from-bound',
   severity: 'info',
   message: ({ activity, minutes }: { activity: string; minutes: number }) => ({
-    fr: `La durée de «\u00a0${activity}\u00a0» n’est pas une durée exacte\u00a0: le plan en retient ${minutes}\u00a0min.`,
-    en: `The duration of "${activity}" is not an exact one: the plan takes ${minutes} min.`,
+    fr: `La durée de «\u00a0${activity}\u00a0» est une borne ou une fourchette\u00a0: le plan en retient ${formatMinutes(minutes, { locale: 'fr' })}.`,
+    en: `The duration of "${activity}" is a bound or a range: the plan takes ${formatMinutes(minutes, { locale: 'en' })}.`,
   }),
 });
 
@@ -52,8 +53,8 @@ export const templateNotPinned = defineDiagnostic({
     en: `The cohort "${cohort}" follows the template ${pinned}, not ${received}: nothing was planned for it.`,
   }),
   hint: ({ pinned }) => ({
-    fr: `Planifier avec ${pinned}, ou faire suivre à la cohorte la nouvelle version.`,
-    en: `Plan with ${pinned}, or let the cohort follow the new version.`,
+    fr: `Planifier avec ${pinned}, ou changer la version que suit la cohorte.`,
+    en: `Plan with ${pinned}, or change the version that the cohort follows.`,
   }),
 });
 

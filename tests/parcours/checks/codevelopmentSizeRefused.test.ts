@@ -29,19 +29,19 @@ it('says nothing while the number of members is not known', () => {
 it('reads well in both languages', () => {
   expect(render(validateTemplate(template, { groupSize: 3 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 3 membres : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
+      "« codev » réunirait 3 membres : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
       ""codev" would gather 3 members: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
     ]
   `);
   expect(render(validateTemplate(template, { groupSize: 11 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 11 membres : le codéveloppement en demande de 4 à 10. Former plusieurs groupes.",
+      "« codev » réunirait 11 membres : le codéveloppement en demande de 4 à 10. Former plusieurs groupes.",
       ""codev" would gather 11 members: codevelopment takes 4 to 10. Form several groups.",
     ]
   `);
   expect(render(validateTemplate(template, { groupSize: 1 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 1 membre : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
+      "« codev » réunirait 1 membre : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
       ""codev" would gather 1 member: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
     ]
   `);

@@ -29,8 +29,8 @@ it('does not look at other activities', () => {
 it('reads well in both languages', () => {
   expect(render(validateTemplate(template, { groupSize: 5 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 5 membres, alors que le codéveloppement en réunit d’ordinaire de 6 à 8. Le vouloir ainsi, et prévoir des séances où chacun aura son tour.",
-      ""codev" would gather 5 members, where codevelopment usually gathers 6 to 8. Mean it, and plan sessions in which each has a turn.",
+      "« codev » réunirait 5 membres, alors que le codéveloppement en réunit d’ordinaire de 6 à 8. Confirmer que c’est voulu, et prévoir des séances où chacun aura son tour.",
+      ""codev" would gather 5 members, where codevelopment usually gathers 6 to 8. Confirm that it is meant, and plan sessions in which each has a turn.",
     ]
   `);
 });

@@ -25,8 +25,8 @@ it.each([3, 5])('is silent for %i', (groupSize) => {
 it('reads well in both languages', () => {
   expect(render([...inspect(1), ...inspect(6)])).toMatchInlineSnapshot(`
     [
-      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 1 entreprise. Former d’autres groupes, ou revoir la taille prévue.",
-      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 6 entreprises. Former d’autres groupes, ou revoir la taille prévue.",
+      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 1 entreprise. Former d’autres groupes, ou revoir la taille prévue.",
+      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 6 entreprises. Former d’autres groupes, ou revoir la taille prévue.",
       ""workshop" is meant for a group of 3 to 5, and there is 1 enterprise. Form other groups, or revise the size it is meant for.",
       ""workshop" is meant for a group of 3 to 5, and there are 6 enterprises. Form other groups, or revise the size it is meant for.",
     ]

@@ -34,7 +34,8 @@ describe('the pilot of Trois-Rivières', () => {
       ['content', '2020-11-18', false],
       ['coaching', '2020-11-18', true],
     ]);
-    for (const setting of pilotTemplate.settings ?? []) expect(setting).toMatchObject({ assumed: true, note: { fr: expect.any(String) as string } });
+    for (const setting of pilotTemplate.settings ?? [])
+      expect(setting).toMatchObject({ assumed: true, note: { fr: expect.any(String) as string } });
     for (const part of [...pilotTemplate.phases, ...pilotTemplate.activities]) expect(part.assumed).toBe(true);
   });
 });
