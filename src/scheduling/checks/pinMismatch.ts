@@ -1,0 +1,22 @@
+import { defineCheck } from '../../diagnostics/defineCheck';
+import type { SchedulingProblem } from '../schedulingProblem';
+
+/** A pinned session names no more advisors than its roles ask for, nor for other roles. */
+export const pinMismatch = defineCheck({
+  code: 'scheduling/pin-mismatch',
+  severity: 'error',
+  message: ({ session, role, named, number }: { session: string; role: string; named: number; number: number }) => ({
+    fr: `La séance fixée «\u00a0${session}\u00a0» nomme ${named}\u00a0personne(s) pour le rôle «\u00a0${role}\u00a0», qui en demande ${number}.`,
+    en: `Pinned session "${session}" names ${named} person(s) for role "${role}", which asks for ${number}.`,
+  }),
+  find({ sessions }: SchedulingProblem, report) {
+    for (const [index, { id, pinned, roles }] of sessions.entries()) {
+      const advisors = pinned?.advisors ?? [];
+      for (const role of new Set(advisors.map((advisor) => advisor.role))) {
+        const named = advisors.filter((advisor) => advisor.role === role).length;
+        const number = roles.filter((candidate) => candidate.role === role).reduce((total, candidate) => total + candidate.number, 0);
+        if (named > number) report(['sessions', index, 'pinned', 'advisors'], { session: id, role, named, number });
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { containsSpan } from '../engine/windows';
+import { countRefusals, defineConstraint } from './constraint';
+
+const nowhere = new Int32Array();
+
+/** Who leads a session is free by her own calendar; who is pinned to it stays. */
+export const advisorAway = defineConstraint({
+  code: 'scheduling/advisor-away',
+  severity: 'info',
+  message: (found) => ({
+    fr: `La personne n’est pas disponible\u00a0: ${countRefusals(found).fr}.`,
+    en: `The person is not available: ${countRefusals(found).en}.`,
+  }),
+  hint: () => ({
+    fr: 'Demander une plage de plus à quelqu’un qui a cette expertise.',
+    en: 'Ask someone with this expertise for one more window.',
+  }),
+  scope: 'worker',
+  settled: false,
+  blocks({ tasks, workers }, _assignment, { task, start, post, worker }) {
+    if (tasks.postFixed[post] === worker) return false;
+    return !containsSpan(workers.windows[worker] ?? nowhere, start, start + (tasks.minutes[task] ?? 0));
+  },
+  count({ tasks, workers }, assignment) {
+    let count = 0;
+    for (const [task, start] of assignment.start.entries()) {
+      if (start < 0) continue;
+      for (let post = tasks.postOffset[task] ?? 0; post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
+        const worker = assignment.worker[post] ?? -1;
+        if (tasks.postFixed[post] === worker) continue;
+        if (!containsSpan(workers.windows[worker] ?? nowhere, start, start + (tasks.minutes[task] ?? 0))) count += 1;
+      }
+    }
+    return count;
+  },
+});

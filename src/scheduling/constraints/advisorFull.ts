@@ -1,0 +1,26 @@
+import { exceedsLimits } from '../engine/limits';
+import { countExcesses, listTasksBy } from '../engine/recount';
+import { countRefusals, defineConstraint } from './constraint';
+
+/** Nobody leads longer than the limits of the day, of the week and in all. */
+export const advisorFull = defineConstraint({
+  code: 'scheduling/advisor-full',
+  severity: 'info',
+  message: (found) => ({
+    fr: `La personne a atteint sa limite de temps\u00a0: ${countRefusals(found).fr}.`,
+    en: `The person has reached her limit of time: ${countRefusals(found).en}.`,
+  }),
+  hint: () => ({ fr: 'Relever sa limite, ou trouver quelqu’un d’autre.', en: 'Raise the limit, or find someone else.' }),
+  scope: 'worker',
+  settled: false,
+  blocks(model, assignment, { task, start, worker }) {
+    const diary = assignment.workerDiary[worker] ?? [];
+    const load = assignment.workerLoad[worker] ?? 0;
+    return exceedsLimits(model, assignment.start, model.workers, worker, diary, load, start, model.tasks.minutes[task] ?? 0);
+  },
+  count: (model, assignment) =>
+    listTasksBy(model, assignment, 'worker').reduce(
+      (count, list, worker) => count + countExcesses(model, assignment, model.workers, worker, list),
+      0,
+    ),
+});

@@ -1,0 +1,26 @@
+import type { DiagnosticDefinition } from '../../diagnostics/defineDiagnostic';
+import type { EngineConstraint } from '../engine/constraint';
+
+/** How many candidates a constraint refused for a session that has no place, of how many that it was asked about. */
+export interface Refusals {
+  readonly refused: number;
+  readonly examined: number;
+  readonly [extra: string]: number;
+}
+
+/** A constraint with its words: the reason it gives for a session left out. */
+export interface Constraint extends EngineConstraint, DiagnosticDefinition<Refusals> {
+  readonly severity: 'info';
+}
+
+/** Declares a constraint, keeping the exact text of its code. */
+export function defineConstraint<const Code extends string>(
+  constraint: Constraint & { readonly code: Code },
+): Constraint & { readonly code: Code } {
+  return constraint;
+}
+
+/** « 12 candidats sur 40 »: how a reason counts. */
+export function countRefusals({ refused, examined }: Refusals): { readonly fr: string; readonly en: string } {
+  return { fr: `${refused}\u00a0candidats sur ${examined}`, en: `${refused} candidates of ${examined}` };
+}

@@ -1,0 +1,74 @@
+import type { Assignment } from './assignment';
+import { startTrial, type EngineConstraint } from './constraint';
+import type { EngineModel } from './model';
+import { spend, type Pace, type Pausing } from './pace';
+
+/** What stood in the way of a task: how many candidates each constraint refused, in the order of the constraints, of how many it was asked about. */
+export interface Refusal {
+  readonly refused: Int32Array;
+  readonly examined: Int32Array;
+  /** Candidates that nothing refused: the search did not come to them. */
+  readonly free: number;
+}
+
+/** Starts looked at for one task, spread evenly over those given. */
+const startsExplained = 400;
+
+/**
+ * Asks every constraint about the places that a task could have beside what is placed. A candidate is a start; where a start is refused by
+ * nothing, a start with a site; then with each worker of each post. The first constraint that refuses a candidate counts it.
+ */
+export function* explainTask(
+  model: EngineModel,
+  assignment: Assignment,
+  constraints: readonly EngineConstraint[],
+  task: number,
+  starts: Int32Array,
+  pace: Pace,
+): Pausing<Refusal> {
+  const { tasks, sites } = model;
+  const refused = new Int32Array(constraints.length);
+  const examined = new Int32Array(constraints.length);
+  const trial = startTrial();
+  trial.task = task;
+  /** Whether a constraint of a scope refuses the trial; counts it. */
+  const refuses = (scope: EngineConstraint['scope']): boolean => {
+    for (let k = 0; k < constraints.length; k += 1) {
+      const constraint = constraints[k];
+      if (constraint?.scope !== scope) continue;
+      examined[k] = (examined[k] ?? 0) + 1;
+      if (!constraint.blocks(model, assignment, trial)) continue;
+      refused[k] = (refused[k] ?? 0) + 1;
+      return true;
+    }
+    return false;
+  };
+  let free = 0;
+  const step = Math.max(1, Math.ceil(starts.length / startsExplained));
+  for (let position = 0; position < starts.length; position += step) {
+    Object.assign(trial, { start: starts[position] ?? 0, post: -1, worker: -1, site: -1 });
+    if (spend(pace, 40 + (tasks.required.offset[task + 1] ?? 0) - (tasks.required.offset[task] ?? 0))) yield;
+    if (refuses('start')) continue;
+    let isFree = true;
+    if (tasks.needsSite[task] === 1) {
+      isFree = false;
+      for (let site = 0; site < sites.seats.length; site += 1) {
+        trial.site = site;
+        if (!refuses('site')) isFree = true;
+      }
+      if (spend(pace, 3 * sites.seats.length)) yield;
+    }
+    for (let post = tasks.postOffset[task] ?? 0; isFree && post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
+      trial.post = post;
+      isFree = false;
+      const choice = tasks.postChoice[post] ?? 0;
+      for (const worker of tasks.eligible.items.subarray(tasks.eligible.offset[choice], tasks.eligible.offset[choice + 1])) {
+        trial.worker = worker;
+        if (!refuses('worker')) isFree = true;
+        if (spend(pace, 5)) yield;
+      }
+    }
+    if (isFree) free += 1;
+  }
+  return { refused, examined, free };
+}

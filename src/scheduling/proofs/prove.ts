@@ -1,0 +1,50 @@
+import { runChecks } from '../../diagnostics/defineCheck';
+import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
+import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { Compiled } from '../compile/compiled';
+import { computeLowerBound } from '../engine/bound';
+import { spend, type Pace, type Pausing } from '../engine/pace';
+import { tightenBounds } from '../engine/tighten';
+import { findFirst } from '../engine/windows';
+import { findHoursShort } from './hoursShort';
+import { lagsCannotHold } from './lagsCannotHold';
+import { noPossibleTime } from './noPossibleTime';
+import { orderCircle } from './orderCircle';
+import { tooFewAble } from './tooFewAble';
+
+/** What is known of a problem before any search. */
+export interface Proven {
+  /** Why no schedule holds every session; empty when nothing was proved. */
+  readonly proofs: readonly Diagnostic[];
+  /** What a schedule of all costs at least; absent where there is none. */
+  readonly lowerBound?: number;
+}
+
+/**
+ * Proves what can be proved at little cost: sessions without any time, roles that too few can fill, order in a circle, waits that cannot hold,
+ * hours that are short. Marks sessions without any time as hopeless, and tightens the bounds of the others where all waits can hold.
+ */
+export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
+  const { model, names } = compiled;
+  const { tasks } = model;
+  for (let task = 0; task < tasks.count; task += 1) {
+    const starts = tasks.starts[task] ?? new Int32Array();
+    const first = starts[findFirst(starts, tasks.earliest[task] ?? 0)];
+    if (first === undefined || first > (tasks.latest[task] ?? -1)) tasks.hopeless[task] = 1;
+  }
+  if (spend(pace, 20 * tasks.count)) yield;
+  const circles = runChecks([orderCircle], compiled);
+  const proofs = [...runChecks([tooFewAble, noPossibleTime], compiled), ...circles, ...(yield* findHoursShort(compiled, pace))];
+  if (spend(pace, 10 * tasks.postChoice.length + model.arcs.later.length)) yield;
+  if (circles.length > 0) return { proofs };
+  const tightening = yield* tightenBounds(model, pace);
+  if (tightening.kind === 'impossible') {
+    const session = names.sessions[tightening.task]?.id ?? '';
+    const proof = buildDiagnostic(lagsCannotHold, ['sessions', names.sessionPlaces[tightening.task] ?? 0], { session });
+    return { proofs: [...proofs, proof] };
+  }
+  if (proofs.length > 0) return { proofs };
+  tasks.earliest.set(tightening.earliest);
+  tasks.latest.set(tightening.latest);
+  return { proofs, lowerBound: computeLowerBound(model, tightening.earliest) };
+}

@@ -1,0 +1,25 @@
+/**
+ * Sizes that a problem may not pass: they keep memory, and the work between two yields, within a constant.
+ *
+ * `windowWeeks` counts the weekly windows of everyone, each once a week of the horizon; `startsPerDay` × days × calendars is bounded by
+ * `candidateStarts`.
+ */
+export const schedulingLimits = {
+  days: 3_700,
+  sessions: 20_000,
+  people: 10_000,
+  enterprises: 20_000,
+  rooms: 1_000,
+  attendees: 200_000,
+  /** Facilitators to find, over all sessions. */
+  facilitators: 50_000,
+  /** Facilitators to find for one session, each times the people who may be chosen. */
+  choicesPerSession: 20_000,
+  precedences: 100_000,
+  windowWeeks: 5_000_000,
+  exceptions: 500_000,
+  candidateStarts: 20_000_000,
+} as const;
+
+/** Values in all that the text of a problem may hold. */
+export const problemLimits = { depth: 64, nodes: 10_000_000, text: 1_000_000 } as const;
