@@ -1,7 +1,8 @@
 import { pickText, type Locale } from '../base/localizedText';
 import { formatDate } from '../base/plainDate';
+import type { Fact } from '../model/fact';
 import type { Explanation } from '../rules/explanation';
-import { fitConstant, operators } from '../rules/operators';
+import { fitConstant } from '../rules/operators';
 import { formatFact, formatKnown } from './formatFact';
 import type { CriterionResult, Verdict } from './verdict';
 import { pickWords } from './words';
@@ -25,33 +26,32 @@ function listDecisiveLeaves(explanation: Explanation): Explanation[] {
   return explanation.children === undefined ? [explanation] : explanation.children.flatMap(listDecisiveLeaves);
 }
 
-function describeLeaf(leaf: Explanation, verdict: Verdict, locale: Locale): Evidence[] {
+function describeLeaf(leaf: Explanation, { criteria, facts }: Verdict, locale: Locale): Evidence[] {
   const words = pickWords(locale);
   if (leaf.criterion !== undefined) {
-    const title = verdict.criteria.find(({ id }) => id === leaf.criterion)?.title;
-    const observed = words.seeCriterion(title === undefined ? leaf.criterion : pickText(title, locale));
+    const title = criteria.find(({ id }) => id === leaf.criterion)?.title ?? { fr: leaf.criterion };
+    const observed = words.byCriterion(pickText(title, locale));
     return [{ observed, expected: '', text: observed }];
   }
   const found = leaf.facts ?? (leaf.fact === undefined ? [] : [{ fact: leaf.fact, observed: leaf.observed }]);
   return found.map(({ fact: id, observed: value }) => {
-    const fact = verdict.facts.find((candidate) => candidate.id === id);
-    const observed = fact === undefined ? words.unknown['not-asked'] : formatFact(fact, value, { locale });
-    const expected = describeExpected(leaf, verdict, locale);
-    const label = fact === undefined ? id : pickText(fact.label, locale);
-    const { parameter } = leaf;
-    const since = parameter === undefined ? '' : words.since(formatDate(parameter.from, { locale }));
-    const rule = expected === '' ? '' : ` (${words.rule(expected)}${since})`;
-    return { observed, expected, text: `${label}${words.colon}${observed}${rule}` };
+    const fact = facts.find((candidate) => candidate.id === id);
+    if (fact === undefined) return { observed: words.unknown['not-asked'], expected: '', text: id };
+    const observed = formatFact(fact, value, { locale });
+    const expected = describeExpected(leaf, fact, locale);
+    // A list of codes is worth its length only to whom it refuses; "yes" says nothing of a question answered yes or no.
+    const isShown = expected !== '' && !(Array.isArray(leaf.expected) ? leaf.status === 'met' : fact.type === 'boolean');
+    const since = leaf.parameter === undefined ? '' : `, ${words.since}${formatDate(leaf.parameter.from, { locale })}`;
+    const rule = isShown ? ` (${words.rule}${words.colon}${expected}${since})` : '';
+    return { observed, expected, text: `${pickText(fact.label, locale)}${words.colon}${observed}${rule}` };
   });
 }
 
-function describeExpected({ fact: id, operator, expected }: Explanation, { facts }: Verdict, locale: Locale): string {
-  const fact = facts.find((candidate) => candidate.id === id);
-  if (fact === undefined || operator === undefined) return '';
+function describeExpected({ operator, expected }: Explanation, fact: Fact, locale: Locale): string {
   const words = pickWords(locale);
-  const write = (fact.type === 'date' ? words.dateOperators[operator] : undefined) ?? words.operators[operator];
-  if (expected === undefined) return operators[operator].takes === 'nothing' ? write('') : '';
+  if (operator === undefined || expected === undefined) return operator === 'is-true' ? words.yes : operator === 'is-false' ? words.no : '';
   const fitted = fitConstant(operator, fact.type, expected);
+  const comparison = (fact.type === 'date' ? words.dateComparisons : words.comparisons)[operator] ?? '';
   const conjunction = operator === 'includes-all' ? 'and' : 'or';
-  return fitted === undefined ? '' : write(formatKnown(fact, fitted, { locale, conjunction }));
+  return fitted === undefined ? '' : `${comparison}${formatKnown(fact, fitted, { locale, conjunction })}`;
 }

@@ -22,31 +22,37 @@ export interface ExplainVerdictOptions {
  * @example
  * const verdict = compileRuleSet(trajetPilotRuleSet, { asOf: '2020-11-18' }).explain({ 'available-people': 1 });
  *
- * explainVerdict(verdict, { locale: 'en', as: 'reasons' }) // => ['Not eligible.', 'Availability of the team: not met. People available for the parcours: 1 (rule: at least 2). The rule is an assumption.', 'Recommendation: Support of the board of directors: to be completed. Support of the board: no answer (rule: yes). The rule is an assumption.']
+ * explainVerdict(verdict, { locale: 'en', as: 'reasons' }) // => ['Not eligible.', 'Availability of the team: not met. People available for the parcours: 1 (rule: at least 2).', 'Recommendation: Support of the board of directors: to be completed. Support of the board: no answer.', 'These rules are assumptions.']
  */
 export function explainVerdict(verdict: Verdict, { locale, as }: ExplainVerdictOptions): string[] {
-  const { criteria, status } = verdict;
-  if (as === 'checklist')
-    return criteria.map((criterion) => joinSentences(describeStatus(criterion, verdict, locale), describeMarks(criterion, locale)));
+  const { criteria, status, advice, ruleSet } = verdict;
   const words = pickWords(locale);
+  const closing = ruleSet.assumed === true ? [words.allAssumed] : [];
+  if (as === 'checklist') {
+    return [
+      ...criteria.map((item) => joinSentences(describeStatus(item, verdict, locale), describeMarks(item, verdict, locale))),
+      ...closing,
+    ];
+  }
   const deciding = status === 'eligible' ? criteria.filter(({ severity }) => severity !== 'recommended') : listDeciding(verdict);
   const waived = criteria.filter((criterion) => criterion.status === 'waived' && !deciding.includes(criterion));
-  const advised = criteria.filter(({ id }) => verdict.advice.includes(id));
+  const advised = criteria.filter(({ id }) => advice.includes(id));
   return [
     words.verdict[status],
     ...[...deciding, ...waived].map((criterion) => describeCriterion(criterion, verdict, locale)),
     ...advised.map((criterion) => `${words.recommendation}${words.colon}${describeCriterion(criterion, verdict, locale)}`),
+    ...closing,
   ];
 }
 
-/** One criterion in full: its own message where it has one for its status, its waiver, its sources. */
+/** One criterion in full: its own message where it has one for its status, its sources, its waiver. */
 export function describeCriterion(criterion: CriterionResult, verdict: Verdict, locale: Locale): string {
   const { colon, semicolon, source } = pickWords(locale);
   const titles = criterion.citations.map(({ title }) => pickText(title, locale)).join(semicolon);
   return joinSentences(
     writeMessage(criterion, verdict, locale) ?? describeStatus(criterion, verdict, locale),
-    titles === '' ? '' : `${source}${colon}${titles}.`,
-    describeMarks(criterion, locale),
+    titles && `${source}${colon}${titles}.`,
+    describeMarks(criterion, verdict, locale),
   );
 }
 
@@ -57,41 +63,32 @@ function describeStatus(criterion: CriterionResult, verdict: Verdict, locale: Lo
   const evidence = describeEvidence(criterion, verdict, locale)
     .map(({ text }) => text)
     .join(words.semicolon);
-  return joinSentences(`${pickText(title, locale)}${words.colon}${word}.`, evidence === '' ? '' : `${evidence}.`);
+  return joinSentences(`${pickText(title, locale)}${words.colon}${word}.`, evidence && `${evidence}.`);
 }
 
 /** The criterion's own message for its status, its placeholders filled from the first evidence. */
 function writeMessage(criterion: CriterionResult, verdict: Verdict, locale: Locale): string | undefined {
-  const { messages = {}, status } = criterion;
-  const message = status === 'met' || status === 'unmet' || status === 'unknown' ? messages[status] : undefined;
+  const { messages, status } = criterion;
+  const message = status === 'not-applicable' || status === 'waived' ? undefined : messages?.[status];
   if (message === undefined) return undefined;
-  const [evidence] = describeEvidence(criterion, verdict, locale);
+  const { observed = '', expected = '' } = describeEvidence(criterion, verdict, locale)[0] ?? {};
   // One pass: an answer that holds braces is not filled again.
-  return pickText(message, locale).replace(
-    /\{(observed|expected)\}/gu,
-    (_, name) => (name === 'observed' ? evidence?.observed : evidence?.expected) ?? '',
-  );
+  return pickText(message, locale).replace(/\{(observed|expected)\}/gu, (_, name) => (name === 'observed' ? observed : expected));
 }
 
-function describeMarks({ waiver, assumed }: CriterionResult, locale: Locale): string {
-  return joinSentences(waiver === undefined ? '' : describeWaiver(waiver, locale), assumed === true ? pickWords(locale).assumed : '');
+/** The waiver of a criterion, and whether its rule is an assumption where the whole rule set is not. */
+function describeMarks({ waiver, assumed }: CriterionResult, { ruleSet }: Verdict, locale: Locale): string {
+  const isMarked = assumed === true && ruleSet.assumed !== true;
+  return joinSentences(waiver && describeWaiver(waiver, locale), isMarked && pickWords(locale).assumed);
 }
 
 function describeWaiver({ by, decidedOn, until, reason }: Waiver, locale: Locale): string {
-  return endSentence(
-    pickWords(locale).waiver({
-      by,
-      date: formatDate(decidedOn, { locale }),
-      reason: pickText(reason, locale),
-      ...(until !== undefined && { until: formatDate(until, { locale }) }),
-    }),
-  );
+  const words = pickWords(locale);
+  const end = until === undefined ? '' : ` (${words.until}${formatDate(until, { locale })})`;
+  const text = `${words.waiver(by, formatDate(decidedOn, { locale }))}${end}${words.colon}${pickText(reason, locale)}`;
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
-function endSentence(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
-}
-
-function joinSentences(...sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+function joinSentences(...sentences: readonly (string | false | undefined)[]): string {
+  return sentences.filter(Boolean).join(' ');
 }

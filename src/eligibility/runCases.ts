@@ -6,7 +6,7 @@ import { compileRuleSet, type CompiledRuleSet, type CompileRuleSetOptions } from
 import type { EligibilityCase, EligibilityStatus } from './eligibilityCase';
 import { listDeciding } from './listDeciding';
 import type { Verdict } from './verdict';
-import { caseWithoutDate, unknownCaseCriterion } from './verdictDiagnostics';
+import { caseWithoutDate, unknownCriterion } from './verdictDiagnostics';
 
 /** How cases are run; each case may have a date of its own. */
 export interface RunCasesOptions extends Omit<CompileRuleSetOptions, 'asOf'> {
@@ -75,7 +75,7 @@ function compareCase(
   const diagnostics = [
     ...(verdict === undefined ? [buildDiagnostic(caseWithoutDate, ['cases', index], {})] : verdict.diagnostics),
     ...unknown.map((criterion) =>
-      buildDiagnostic(unknownCaseCriterion, ['cases', index, 'because'], { criterion, nearest: findNearestName(criterion, known) ?? null }),
+      buildDiagnostic(unknownCriterion, ['cases', index, 'because'], { criterion, nearest: findNearestName(criterion, known) ?? null }),
     ),
   ];
   const because = verdict === undefined ? [] : listDeciding(verdict).map(({ id }) => id);

@@ -4,7 +4,7 @@ import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Waiver } from '../model/application';
 import type { Criterion } from '../model/ruleSet';
-import { refusedWaiver, unknownWaivedCriterion, waiverNotInForce } from './verdictDiagnostics';
+import { refusedWaiver, unknownCriterion, waiverNotInForce } from './verdictDiagnostics';
 
 /** Waivers that may act, by id of criterion, and what is wrong with the others. */
 export interface WaiverSelection {
@@ -26,11 +26,11 @@ export function selectWaivers(criteria: readonly Criterion[], waivers: readonly 
           waiver.criterion,
           criteria.map(({ id }) => id),
         ) ?? null;
-      diagnostics.push(buildDiagnostic(unknownWaivedCriterion, path, { criterion: waiver.criterion, nearest }));
+      diagnostics.push(buildDiagnostic(unknownCriterion, path, { criterion: waiver.criterion, nearest }));
     } else if (criterion.waivable !== true) {
       diagnostics.push(buildDiagnostic(refusedWaiver, path, { criterion: criterion.id }));
     } else if (asOf < decidedOn || (until !== undefined && until < asOf)) {
-      diagnostics.push(buildDiagnostic(waiverNotInForce, path, { criterion: criterion.id, from: decidedOn, to: until ?? null, asOf }));
+      diagnostics.push(buildDiagnostic(waiverNotInForce, path, { criterion: criterion.id, asOf }));
     } else inForce.set(criterion.id, waiver);
   }
   return { inForce, diagnostics };

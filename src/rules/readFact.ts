@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../base/localizedText';
 import { isPlainDate } from '../base/plainDate';
 import { compareRatios, type Ratio } from '../base/ratio';
 import type { FactType, FactValue, KnownValue } from '../model/fact';
@@ -11,7 +12,7 @@ export type FactReading =
   | { readonly kind: 'known'; readonly known: KnownValue }
   | { readonly kind: 'between'; readonly minimum?: number | Ratio; readonly maximum?: number | Ratio }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason }
-  | { readonly kind: 'not-applicable' };
+  | { readonly kind: 'not-applicable'; readonly reason: LocalizedText };
 
 const notAsked: FactReading = { kind: 'unknown', reason: 'not-asked' };
 const unreadable: FactReading = { kind: 'unknown', reason: 'unreadable' };
@@ -31,7 +32,7 @@ export function readFact(type: FactType, value: FactValue | undefined): FactRead
   if ('known' in value) return readKnown(type, value.known);
   if ('between' in value) return readRange(type, value.between);
   if ('unknown' in value) return { kind: 'unknown', reason: value.unknown };
-  return 'notApplicable' in value ? { kind: 'not-applicable' } : unreadable;
+  return 'notApplicable' in value ? { kind: 'not-applicable', reason: value.notApplicable } : unreadable;
 }
 
 function readKnown(type: FactType, value: KnownValue): FactReading {

@@ -9,10 +9,6 @@ export const datesNotAscending = defineCheck({
     fr: `Dans le paramètre «\u00a0${parameter}\u00a0», ${date} devrait venir après ${after}.`,
     en: `In parameter "${parameter}", ${date} should come after ${after}.`,
   }),
-  hint: () => ({
-    fr: 'Ranger les valeurs par date, sans chevauchement\u00a0; «\u00a0to\u00a0» est le dernier jour inclus.',
-    en: 'Put the values in order of date, without overlap; "to" is the last day included.',
-  }),
   find({ parameters = [] }: RuleSet, report) {
     for (const [index, { id: parameter, values }] of parameters.entries()) {
       for (const [position, { from, to }] of values.entries()) {

@@ -9,7 +9,6 @@ export const duplicateId = defineCheck({
     fr: `L’identifiant «\u00a0${id}\u00a0» sert déjà plus haut dans cette liste.`,
     en: `The id "${id}" is already used above in this list.`,
   }),
-  hint: () => ({ fr: 'En choisir un autre.', en: 'Choose another one.' }),
   find({ facts, parameters = [], criteria }: RuleSet, report) {
     for (const [list, items] of Object.entries({ facts, parameters, criteria })) {
       const seen = new Map<string, number>();

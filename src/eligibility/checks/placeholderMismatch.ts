@@ -9,12 +9,8 @@ export const placeholderMismatch = defineCheck({
   code: 'eligibility/placeholder-mismatch',
   severity: 'warning',
   message: ({ placeholder }: { placeholder: string }) => ({
-    fr: `«\u00a0${placeholder}\u00a0» ne sera pas rempli, ou n’est que dans une des deux langues.`,
-    en: `"${placeholder}" will not be filled, or is in one language only.`,
-  }),
-  hint: () => ({
-    fr: 'Employer {observed} et {expected}, dans les deux langues.',
-    en: 'Use {observed} and {expected}, in both languages.',
+    fr: `«\u00a0${placeholder}\u00a0» ne peut être rempli, ou manque dans une langue\u00a0: employer {observed} et {expected}.`,
+    en: `"${placeholder}" cannot be filled, or is missing in one language: use {observed} and {expected}.`,
   }),
   find({ criteria }: RuleSet, report) {
     for (const [index, { messages = {} }] of criteria.entries()) {

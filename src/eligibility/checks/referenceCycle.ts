@@ -11,7 +11,6 @@ export const referenceCycle = defineCheck({
     fr: `Ces critères renvoient l’un à l’autre en rond\u00a0: ${formatList(criteria, { locale: 'fr' })}.`,
     en: `These criteria refer to one another in a circle: ${formatList(criteria, { locale: 'en' })}.`,
   }),
-  hint: () => ({ fr: 'Retirer un des renvois.', en: 'Remove one of the references.' }),
   find({ criteria }: RuleSet, report) {
     for (const cycle of orderCriteria(criteria).cycles) {
       const index = criteria.findIndex(({ id }) => id === cycle[0]);

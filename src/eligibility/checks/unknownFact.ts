@@ -2,7 +2,7 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
 import { listNodes } from '../listTests';
-import { suggestName } from '../suggestName';
+import { suggestName } from '../../rules/diagnostics';
 
 /** Every fact that a rule asks for is among the facts of the rule set. */
 export const unknownFact = defineCheck({

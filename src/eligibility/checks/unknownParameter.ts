@@ -2,7 +2,7 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
 import { listTests } from '../listTests';
-import { suggestName } from '../suggestName';
+import { suggestName } from '../../rules/diagnostics';
 
 /** Every parameter that a test reads is among the parameters of the rule set. */
 export const unknownParameter = defineCheck({

@@ -2,7 +2,7 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
 import { listNodes } from '../listTests';
-import { suggestName } from '../suggestName';
+import { suggestName } from '../../rules/diagnostics';
 
 /** Every criterion that a rule refers to exists. */
 export const unknownReference = defineCheck({

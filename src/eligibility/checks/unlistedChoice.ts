@@ -1,6 +1,7 @@
 import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
+import { suggestName } from '../../rules/diagnostics';
 import { listTests } from '../listTests';
 
 /** Every code that a rule compares with a choice is one of its choices: a code mistyped would refuse everybody in silence. */
@@ -8,13 +9,10 @@ export const unlistedChoice = defineCheck({
   code: 'eligibility/unlisted-choice',
   severity: 'warning',
   message: ({ fact, choice }: { fact: string; choice: string; nearest: string | null }) => ({
-    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du fait «\u00a0${fact}\u00a0»\u00a0: aucune réponse ne l’égalera.`,
-    en: `"${choice}" is not one of the choices of fact "${fact}": no answer will equal it.`,
+    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du fait «\u00a0${fact}\u00a0».`,
+    en: `"${choice}" is not one of the choices of fact "${fact}".`,
   }),
-  hint: ({ nearest }) =>
-    nearest === null
-      ? { fr: 'L’ajouter aux choix du fait, ou corriger le code.', en: 'Add it to the choices of the fact, or correct the code.' }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+  hint: (found) => suggestName(found),
   find(ruleSet: RuleSet, report) {
     for (const { test, path, fact } of listTests(ruleSet)) {
       if (fact?.choices === undefined) continue;

@@ -10,18 +10,11 @@ export const valueOrParameter = defineCheck({
   severity: 'error',
   message: ({ operator, expected }: { operator: Operator; given: number; expected: number }) =>
     expected === 0
-      ? {
-          fr: `L’opérateur «\u00a0${operator}\u00a0» ne se compare à rien.`,
-          en: `Operator "${operator}" compares with nothing.`,
-        }
+      ? { fr: `L’opérateur «\u00a0${operator}\u00a0» ne se compare à rien.`, en: `Operator "${operator}" compares with nothing.` }
       : {
-          fr: `L’opérateur «\u00a0${operator}\u00a0» se compare à une valeur ou à un paramètre\u00a0: à l’un des deux.`,
-          en: `Operator "${operator}" compares with a value or with a parameter: with one of them.`,
+          fr: `L’opérateur «\u00a0${operator}\u00a0» se compare à une valeur («\u00a0value\u00a0») ou à un paramètre («\u00a0parameter\u00a0»)\u00a0: à un seul des deux.`,
+          en: `Operator "${operator}" compares with a "value" or with a "parameter": with one of them only.`,
         },
-  hint: ({ expected }) =>
-    expected === 0
-      ? { fr: 'Retirer «\u00a0value\u00a0» et «\u00a0parameter\u00a0».', en: 'Remove "value" and "parameter".' }
-      : { fr: 'Garder «\u00a0value\u00a0» ou «\u00a0parameter\u00a0».', en: 'Keep "value" or "parameter".' },
   find(ruleSet: RuleSet, report) {
     for (const { test, path } of listTests(ruleSet)) {
       const given = Number(test.value !== undefined) + Number(test.parameter !== undefined);
