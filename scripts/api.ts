@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage } from '@microsoft/api-extractor';
 import { entries } from './entries.ts';
 import { root, run } from './run.ts';
 import { conclude } from './steps.ts';
@@ -57,7 +57,12 @@ const [first] = configs;
 if (first === undefined) throw new Error('package.json exports no entry point.');
 const compilerState = CompilerState.create(first, { additionalEntryPoints: entries.map(({ declarations }) => declarations) });
 mkdirSync(join(fresh, 'temp'));
-for (const config of configs) Extractor.invoke(config, { compilerState, localBuild: true, printApiReportDiff: false });
+/** Its progress is not worth a line: what it finds in the types is. */
+const hushProgress = (message: ExtractorMessage) => {
+  if (message.messageId.startsWith('console-')) message.handled = true;
+};
+for (const config of configs)
+  Extractor.invoke(config, { compilerState, localBuild: true, printApiReportDiff: false, messageCallback: hushProgress });
 
 const read = (folder: string, file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
 const isReport = (file: string) => file.endsWith('.api.md');
