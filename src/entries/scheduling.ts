@@ -4,6 +4,7 @@ export { scheduleEdition, type ScheduledEdition } from '../scheduling/scheduleEd
 export { buildSchedulingProblem, type BuildProblemOptions, type BuiltProblem } from '../scheduling/buildSchedulingProblem';
 export { scheduleSessions, type ScheduleOptions } from '../scheduling/scheduleSessions';
 export { mostOperationsBetweenYields, searchSchedule, type SearchOptions } from '../scheduling/searchSchedule';
+export { verifySchedule, type ScheduleVerification } from '../scheduling/verify/verifySchedule';
 export { applySchedule } from '../scheduling/applySchedule';
 export {
   parseSchedulingProblem,

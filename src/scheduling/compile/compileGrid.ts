@@ -10,7 +10,7 @@ export function* compileGrid(axis: TimeAxis, gridMinutes: number, closed: Uint8A
       const start = findStart(axis, day, minute);
       if (start !== undefined) starts.push(start);
     }
-    if (spend(pace, axis.uneven[day] === 1 ? 30_000 : 1440 / gridMinutes)) yield;
+    if (spend(pace, axis.clocks.has(day) ? 100_000 : 1440 / gridMinutes)) yield;
   }
   return Int32Array.from(starts);
 }

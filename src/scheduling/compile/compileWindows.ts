@@ -2,7 +2,7 @@ import { mergeIntervals, subtractIntervals, type Interval } from '../../base/int
 import { findWeekday, readTime, weekdays } from '../../base/plainDate';
 import type { Availability, DatedException, WeeklyWindow } from '../../model/availability';
 import { spend, type Pace, type Pausing } from '../engine/pace';
-import { locate, type TimeAxis } from './timeAxis';
+import { locateWindow, type TimeAxis } from './timeAxis';
 
 function readInterval({ from, to }: { readonly from?: string; readonly to?: string }): Interval {
   return { from: readTime(from ?? '00:00') ?? 0, to: readTime(to ?? '24:00') ?? 1440 };
@@ -48,10 +48,11 @@ export function* compileWindows(
     const usual = merged ?? mergeIntervals(windows.filter((window) => isValidOn(window, date)).map(readInterval));
     const special = exceptionsByDate.get(date);
     for (const { from, to } of special === undefined ? usual : applyExceptions(usual, special)) {
-      const [start, end] = [locate(axis, day, from), locate(axis, day, to)];
-      if (end <= start) continue;
-      if (flat.at(-1) === start) flat[flat.length - 1] = end;
-      else flat.push(start, end);
+      for (const [k, minute] of locateWindow(axis, day, from, to).entries()) {
+        // Windows that meet, as at midnight, are one.
+        if (k % 2 === 0 && flat.at(-1) === minute) flat.pop();
+        else flat.push(minute);
+      }
     }
     if (spend(pace, 2 + windows.length + (special?.length ?? 0) * 4)) yield;
   }

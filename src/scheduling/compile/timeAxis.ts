@@ -1,12 +1,12 @@
-import { addDays, countDays, findWeekday, formatDay, formatMinuteOfDay, weekdays, type PlainDate } from '../../base/plainDate';
+import { addDays, countDays, findWeekday, formatDay, formatMinuteOfDay, readTime, weekdays, type PlainDate } from '../../base/plainDate';
 import { findInstant, findLocalTime, type LocalTime } from '../../base/zonedTime';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 
 /**
  * The horizon as real minutes counted from its first instant, day by day.
  *
- * A day without change of clocks is 1440 minutes in a row, and its local times are found by adding. In the few others each local time is
- * asked of the zone: a skipped one has no minute, a repeated one takes the first.
+ * A day without change of clocks is 1440 minutes in a row, and its local times are found by adding. In the few others the local time of each
+ * real minute is written down: a skipped one is nowhere, a repeated one is there twice, and the first is the one that it names.
  */
 export interface TimeAxis {
   readonly timeZone: string;
@@ -15,11 +15,13 @@ export interface TimeAxis {
   readonly dates: readonly PlainDate[];
   /** First minute of each day, and one more for the end of the last. */
   readonly dayStart: Int32Array;
-  /** 1 where clocks change. */
-  readonly uneven: Uint8Array;
+  /** For a day when clocks change: the local minute of each of its real minutes, −1 where the date is another. */
+  readonly clocks: ReadonlyMap<number, Int16Array>;
   /** Number of the week (Monday first) that each day is in. */
   readonly weekOfDay: Int32Array;
 }
+
+const minutesPerDay = 1440;
 
 /** The axis of a horizon, both days included. */
 export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string, pace: Pace): Pausing<TimeAxis> {
@@ -27,49 +29,70 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
   const count = countDays(to) - first + 1;
   const dates = Array.from({ length: count }, (_, day) => formatDay(first + day));
   const starts: number[] = [];
-  const uneven = new Uint8Array(count);
+  const uneven = new Set<number>();
   for (let day = 0; day <= count; day += 1) {
-    const midnight = findInstant({ date: formatDay(first + day), time: '00:00' }, timeZone);
-    if (midnight.kind !== 'once') for (const near of [day - 1, day]) if (near in uneven) uneven[near] = 1;
-    starts.push(
-      midnight.kind === 'skipped' ? findNextInstant({ date: formatDay(first + day), time: '00:00' }, timeZone) : midnight.epochMinute,
-    );
+    const date = formatDay(first + day);
+    const midnight = findInstant({ date, time: '00:00' }, timeZone);
+    if (midnight.kind !== 'once') uneven.add(day - 1).add(day);
+    starts.push(midnight.kind === 'skipped' ? findFirstInstant(date, timeZone) : midnight.epochMinute);
+    if (day > 0 && (starts[day] ?? 0) - (starts[day - 1] ?? 0) !== minutesPerDay) uneven.add(day - 1);
     if (spend(pace, 100)) yield;
   }
   const origin = starts[0] ?? 0;
-  const dayStart = Int32Array.from(starts, (start) => start - origin);
-  for (let day = 0; day < count; day += 1) if ((dayStart[day + 1] ?? 0) - (dayStart[day] ?? 0) !== 1440) uneven[day] = 1;
+  const clocks = new Map<number, Int16Array>();
+  for (const day of uneven) {
+    const date = dates[day];
+    if (date === undefined) continue;
+    clocks.set(day, readClocks(date, starts[day] ?? 0, starts[day + 1] ?? 0, timeZone));
+    if (spend(pace, 20_000)) yield;
+  }
   const monday = weekdays.indexOf(findWeekday(from));
-  return { timeZone, origin, dates, dayStart, uneven, weekOfDay: Int32Array.from(dates, (_, day) => Math.floor((day + monday) / 7)) };
+  return {
+    timeZone,
+    origin,
+    dates,
+    dayStart: Int32Array.from(starts, (start) => start - origin),
+    clocks,
+    weekOfDay: Int32Array.from(dates, (_, day) => Math.floor((day + monday) / 7)),
+  };
 }
 
-/** The first instant at or after a local time that the clocks skip. */
-function findNextInstant({ date, time }: LocalTime, timeZone: string): number {
-  let minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  for (let day = 0; day < 3; day += 1) {
-    for (; minute < 1440; minute += 1) {
-      const reading = findInstant({ date: addDays(date, day), time: formatMinuteOfDay(minute) }, timeZone);
-      if (reading.kind !== 'skipped') return reading.epochMinute;
-    }
-    minute = 0;
+/** The first instant of a day whose midnight the clocks skip (or of the next one, should they skip the whole of it). */
+function findFirstInstant(date: PlainDate, timeZone: string): number {
+  for (let minute = 0; minute < 3 * minutesPerDay; minute += 1) {
+    const day = Math.floor(minute / minutesPerDay);
+    const reading = findInstant({ date: addDays(date, day), time: formatMinuteOfDay(minute % minutesPerDay) }, timeZone);
+    if (reading.kind !== 'skipped') return reading.epochMinute;
   }
   throw new RangeError(`buildTimeAxis: the clocks of ${timeZone} skip three days after ${date}`);
 }
 
-/** The minute of a local time (minutes of the day, up to 1440); where clocks skip it, the first minute after. */
-export function locate(axis: TimeAxis, day: number, minuteOfDay: number): number {
-  if (axis.uneven[day] === 0 || minuteOfDay === 0) return (axis.dayStart[day] ?? 0) + minuteOfDay;
-  if (minuteOfDay >= 1440) return axis.dayStart[day + 1] ?? 0;
-  const local = { date: axis.dates[day] ?? '', time: formatMinuteOfDay(minuteOfDay) };
-  const reading = findInstant(local, axis.timeZone);
-  return (reading.kind === 'skipped' ? findNextInstant(local, axis.timeZone) : reading.epochMinute) - axis.origin;
+function readClocks(date: PlainDate, from: number, to: number, timeZone: string): Int16Array {
+  return Int16Array.from({ length: Math.max(0, to - from) }, (_, minute) => {
+    const local = findLocalTime(from + minute, timeZone);
+    return local.date === date ? (readTime(local.time) ?? -1) : -1;
+  });
 }
 
-/** The minute of a local time that exists, or `undefined` where clocks skip it. */
-export function findStart(axis: TimeAxis, day: number, minuteOfDay: number): number | undefined {
-  if (axis.uneven[day] === 0) return (axis.dayStart[day] ?? 0) + minuteOfDay;
-  const reading = findInstant({ date: axis.dates[day] ?? '', time: formatMinuteOfDay(minuteOfDay) }, axis.timeZone);
-  return reading.kind === 'skipped' ? undefined : reading.epochMinute - axis.origin;
+/** The real minutes of a day whose local time is in `[from, to)`: stretches, flat, as `[from, to, …]`. */
+export function locateWindow({ dayStart, clocks }: TimeAxis, day: number, from: number, to: number): number[] {
+  const start = dayStart[day] ?? 0;
+  const clock = clocks.get(day);
+  if (clock === undefined) return from < to ? [start + from, start + to] : [];
+  const stretches: number[] = [];
+  for (const [minute, local] of clock.entries()) {
+    if (local < from || local >= to) continue;
+    if (stretches.at(-1) === start + minute) stretches[stretches.length - 1] = start + minute + 1;
+    else stretches.push(start + minute, start + minute + 1);
+  }
+  return stretches;
+}
+
+/** The minute that a local time names, or `undefined` where clocks skip it. */
+export function findStart({ dayStart, clocks }: TimeAxis, day: number, minuteOfDay: number): number | undefined {
+  const clock = clocks.get(day);
+  const minute = clock === undefined ? minuteOfDay : clock.indexOf(minuteOfDay);
+  return minute < 0 ? undefined : (dayStart[day] ?? 0) + minute;
 }
 
 /** The number of the first day that is a date or later; the number of days when none is. */

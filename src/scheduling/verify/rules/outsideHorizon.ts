@@ -1,0 +1,27 @@
+import { countMinutesOfDay, countDays } from '../../../base/plainDate';
+import { defineRule } from '../rule';
+
+/** Sessions are held within the horizon, and none that is not pinned before the instant that the problem sets. */
+export const outsideHorizon = defineRule({
+  code: 'scheduling/outside-horizon',
+  severity: 'error',
+  message: ({ session, date }: { session: string; date: string }) => ({
+    fr: `La séance «\u00a0${session}\u00a0» (${date}) est hors des dates du problème.`,
+    en: `Session "${session}" (${date}) is outside the dates of the problem.`,
+  }),
+  find({ problem, held }, report) {
+    const { from, to, notBefore = from } = problem;
+    for (const { index, placement, session, startsAt, stretches } of held) {
+      const dates = stretches.map(({ date }) => date);
+      const isOutside = dates.some((date) => date < from || date > to);
+      const isTooSoon = notBefore.length === 10 ? placement.date < notBefore : startsAt * 60 < readSeconds(notBefore);
+      if (isOutside || (isTooSoon && session.pinned === undefined))
+        report(['placements', index, 'date'], { session: session.id, date: placement.date });
+    }
+  },
+});
+
+/** Seconds since 1970 of an instant in UTC. */
+function readSeconds(instant: string): number {
+  return countDays(instant.slice(0, 10)) * 86_400 + countMinutesOfDay(instant.slice(11, 16)) * 60 + Number(instant.slice(17, 19));
+}

@@ -1,0 +1,14 @@
+import { defineRule } from '../rule';
+
+/** Local times of the schedule are those of the problem's zone. */
+export const wrongTimeZone = defineRule({
+  code: 'scheduling/wrong-time-zone',
+  severity: 'error',
+  message: ({ received, expected }: { received: string; expected: string }) => ({
+    fr: `Le calendrier est à l’heure de ${received}, et le problème à celle de ${expected}.`,
+    en: `The schedule is in the time of ${received}, and the problem in that of ${expected}.`,
+  }),
+  find({ problem, schedule }, report) {
+    if (schedule.timeZone !== problem.timeZone) report(['timeZone'], { received: schedule.timeZone, expected: problem.timeZone });
+  },
+});
