@@ -28,8 +28,9 @@ function readWithIcalJs(text: string): ReadEvent[] {
   const zones = calendar.getAllSubcomponents('vtimezone').map((component) => new ICAL.Timezone(component));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
+    const zoneId = component.getFirstProperty('dtstart')?.getParameter('tzid');
     const minuteOf = (time: InstanceType<typeof ICAL.Time>) => {
-      const zone = zones.find(({ tzid }) => tzid === time.timezone);
+      const zone = zones.find(({ tzid }) => tzid === zoneId);
       if (zone !== undefined) time.zone = zone;
       return time.toUnixTime() / 60;
     };
