@@ -20,7 +20,7 @@ export function encodeUtf8(text: string): Uint8Array {
     const read = character.codePointAt(0) ?? 0;
     const point = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read;
     const followers = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    bytes[length++] = (firstByteMarks[followers] ?? 0) | (point >> (6 * followers));
+    bytes[length++] = firstByteMarks[followers] | (point >> (6 * followers));
     for (let left = followers - 1; left >= 0; left -= 1) bytes[length++] = 0x80 | ((point >> (6 * left)) & 63);
   }
   return bytes.subarray(0, length);

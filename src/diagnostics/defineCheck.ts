@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticParams, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic, type DiagnosticDefinition } from './defineDiagnostic';
 
-/** Says that a check found something, at a path of the document. */
+/** Says that a check found something, at a path of the document; `related` are other places concerned. */
 export type Report<Params extends DiagnosticParams> = (path: DiagnosticPath, params: Params, related?: readonly DiagnosticPath[]) => void;
 
 /** A diagnostic that knows how to find itself in a document. */
@@ -14,7 +14,7 @@ export interface Check<
   find(document: Document, report: Report<Params>): void;
 }
 
-/** Declares a check, keeping the exact type of its code and of its parameters. */
+/** The check given, with the exact type of its code and of its parameters: how a check is declared. */
 export function defineCheck<Document, Params extends DiagnosticParams, const Code extends string>(
   check: Check<Document, Params, Code>,
 ): Check<Document, Params, Code> {

@@ -16,7 +16,7 @@ export interface DiagnosticDefinition<Params extends DiagnosticParams = Diagnost
   hint?(found: Params): BilingualText;
 }
 
-/** Declares a kind of diagnostic, keeping the exact type of its code and of its parameters. */
+/** The kind of diagnostic given, with the exact type of its code and of its parameters: how one is declared. */
 export function defineDiagnostic<const Code extends string, Params extends DiagnosticParams>(
   definition: DiagnosticDefinition<Params, Code>,
 ): DiagnosticDefinition<Params, Code> {

@@ -1,33 +1,39 @@
+import { shortenText } from '../base/shortenText';
 import { defineDiagnostic } from './defineDiagnostic';
+import { countParts, writeLimit } from './schemaWords';
 
+/** A document nests more levels than are read. */
 export const tooDeep = defineDiagnostic({
   code: 'document/too-deep',
   severity: 'error',
   message: ({ limit }: { limit: number }) => ({
-    fr: `Le document emboîte plus de ${limit}\u00a0niveaux.`,
-    en: `The document nests more than ${limit} levels.`,
+    fr: `Le document dépasse ${writeLimit(limit).fr}\u00a0niveaux d’imbrication.`,
+    en: `The document nests more than ${writeLimit(limit).en} levels.`,
   }),
 });
 
+/** A document holds more items than are read. */
 export const tooManyNodes = defineDiagnostic({
   code: 'document/too-many-nodes',
   severity: 'error',
   message: ({ limit }: { limit: number }) => ({
-    fr: `Le document contient plus de ${limit}\u00a0éléments.`,
-    en: `The document holds more than ${limit} items.`,
+    fr: `Le document contient plus de ${countParts('list', limit).fr}.`,
+    en: `The document holds more than ${countParts('list', limit).en}.`,
   }),
   hint: () => ({ fr: 'Le diviser en plusieurs documents.', en: 'Split it into several documents.' }),
 });
 
+/** A text, or a name of an object, is longer than what is read. */
 export const textTooLong = defineDiagnostic({
   code: 'document/text-too-long',
   severity: 'error',
   message: ({ limit }: { limit: number }) => ({
-    fr: `Ce texte dépasse ${limit}\u00a0caractères.`,
-    en: `This text exceeds ${limit} characters.`,
+    fr: `Ce texte dépasse ${countParts('text', limit).fr}.`,
+    en: `This text exceeds ${countParts('text', limit).en}.`,
   }),
 });
 
+/** An item contains itself. */
 export const cycle = defineDiagnostic({
   code: 'document/cycle',
   severity: 'error',
@@ -37,6 +43,7 @@ export const cycle = defineDiagnostic({
   }),
 });
 
+/** An object uses the name `__proto__`, which is never read. */
 export const reservedKey = defineDiagnostic({
   code: 'document/reserved-key',
   severity: 'error',
@@ -47,6 +54,7 @@ export const reservedKey = defineDiagnostic({
   hint: () => ({ fr: 'Le retirer, ou le renommer.', en: 'Remove it, or rename it.' }),
 });
 
+/** A value cannot be held by JSON: a function, a date object, `NaN`, a hole in a list. */
 export const notJson = defineDiagnostic({
   code: 'document/not-json',
   severity: 'error',
@@ -56,6 +64,7 @@ export const notJson = defineDiagnostic({
   }),
 });
 
+/** A text holds half of a character. */
 export const loneSurrogate = defineDiagnostic({
   code: 'document/lone-surrogate',
   severity: 'error',
@@ -66,19 +75,21 @@ export const loneSurrogate = defineDiagnostic({
   hint: () => ({ fr: 'Réparer l’encodage du fichier à sa source.', en: 'Mend the encoding of the file where it comes from.' }),
 });
 
+/** The `schema` of a document names another kind than the one that is read. */
 export const unknownDocument = defineDiagnostic({
   code: 'document/unknown-kind',
   severity: 'error',
-  message: ({ received }: { received: string; expected: string }) => ({
-    fr: `«\u00a0${received}\u00a0» n’est pas une sorte de document que cette bibliothèque connaît ici.`,
-    en: `"${received}" is not a kind of document that this library knows here.`,
+  message: ({ received, expected }: { received: string; expected: string }) => ({
+    fr: `On attend ici un document «\u00a0${expected}\u00a0», et celui-ci se dit «\u00a0${shortenText(received, 60)}\u00a0».`,
+    en: `A document "${expected}" is expected here, and this one says it is "${shortenText(received, 60)}".`,
   }),
   hint: ({ expected }) => ({
-    fr: `Écrire à la racine\u00a0: "schema": "${expected}".`,
-    en: `Write at the root: "schema": "${expected}".`,
+    fr: `Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "${expected}".`,
+    en: `Give a document of that kind, or write at its root: "schema": "${expected}".`,
   }),
 });
 
+/** A document is of a later major version. */
 export const newerDocument = defineDiagnostic({
   code: 'document/newer-version',
   severity: 'error',
@@ -89,13 +100,35 @@ export const newerDocument = defineDiagnostic({
   hint: () => ({ fr: 'Mettre la bibliothèque à jour.', en: 'Update the library.' }),
 });
 
+/** A document is of an earlier version, which this library does not read as it is. */
+export const olderDocument = defineDiagnostic({
+  code: 'document/older-version',
+  severity: 'error',
+  message: ({ received, known }: { received: string; known: string }) => ({
+    fr: `Le document est d’une version (${received}) plus ancienne que celle que cette bibliothèque connaît (${known}).`,
+    en: `The document is of a version (${received}) earlier than the one this library knows (${known}).`,
+  }),
+});
+
+/** A document of a later minor version holds a name that this version does not know; it is kept. */
 export const keptUnknownKey = defineDiagnostic({
   code: 'document/kept-unknown-key',
   severity: 'warning',
   message: ({ key, version }: { key: string; version: string }) => ({
-    fr: `«\u00a0${key}\u00a0» vient d’une version ultérieure (${version})\u00a0: gardé tel quel, sans être compris.`,
-    en: `"${key}" comes from a later version (${version}): kept as it is, not understood.`,
+    fr: `«\u00a0${shortenText(key, 60)}\u00a0» vient d’une version ultérieure (${version})\u00a0: gardé tel quel, sans être compris.`,
+    en: `"${shortenText(key, 60)}" comes from a later version (${version}): kept as it is, not understood.`,
   }),
+});
+
+/** More was found than is listed: reading stops there, so that a hostile file cannot fill the memory. */
+export const moreFound = defineDiagnostic({
+  code: 'document/more-found',
+  severity: 'error',
+  message: ({ shown }: { shown: number }) => ({
+    fr: `D’autres remarques suivraient\u00a0: seules les ${writeLimit(shown).fr}\u00a0premières sont montrées.`,
+    en: `More would follow: only the first ${writeLimit(shown).en} remarks are shown.`,
+  }),
+  hint: () => ({ fr: 'Y donner suite, puis relire le document.', en: 'Act on them, then read the document again.' }),
 });
 
 /** What opening a document may say before its schema is read, in the order of the diagnostics page. */
@@ -109,5 +142,7 @@ export const documentDiagnostics = [
   loneSurrogate,
   unknownDocument,
   newerDocument,
+  olderDocument,
   keptUnknownKey,
+  moreFound,
 ] as const;

@@ -1,11 +1,15 @@
 import type * as z from 'zod';
 
 import { findNearestName } from '../base/nearestName';
+import { shortenText } from '../base/shortenText';
 import type { Diagnostic, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic } from './defineDiagnostic';
+import { moreFound } from './documentDiagnostics';
+import { listKnownKeys } from './knownKeys';
 import {
   malformedDate,
   malformedId,
+  malformedInstant,
   malformedText,
   malformedTime,
   missingKey,
@@ -20,71 +24,124 @@ import {
 
 type Issue = z.core.$ZodIssue;
 
-/** Our schemas name a diagnostic where zod would write a sentence: `z.string().regex(slug, { error: 'id/malformed' })`. */
-const namedBySchema = new Map(
-  [malformedId, malformedDate, malformedTime, unreadableMinutes].map((definition) => [definition.code as string, definition]),
-);
-
-const mostShown = 200;
-
-/** The diagnostics of what zod refused, each at its exact path. `json` is the document as it was given. */
-export function fromZodIssues(issues: readonly Issue[], json: unknown, schema: z.core.$ZodType): Diagnostic[] {
-  return issues.flatMap((issue) => readIssue(issue, [], json, schema)).slice(0, mostShown);
+/** The document that was refused, and the schema that refused it. */
+interface Reading {
+  readonly json: unknown;
+  readonly schema: z.core.$ZodType;
 }
 
-function readIssue(issue: Issue, base: DiagnosticPath, json: unknown, schema: z.core.$ZodType): Diagnostic[] {
+/** Our schemas name a diagnostic where zod would write a sentence: `z.string().regex(slug, { error: 'id/malformed' })`. */
+const namedBySchema = new Map(
+  [
+    { definition: malformedId, type: 'id' },
+    { definition: malformedDate, type: 'date' },
+    { definition: malformedTime, type: 'time' },
+    { definition: malformedInstant, type: 'instant' },
+    { definition: unreadableMinutes, type: 'duration' },
+  ].map((named) => [named.definition.code as string, named]),
+);
+
+/** Diagnostics listed of one document: more would help nobody, and a hostile file could fill the memory. */
+export const mostListed = 200;
+
+/** The diagnostics of what zod refused, each at its exact path, and `document/more-found` after the first 200. */
+export function fromZodIssues(issues: readonly Issue[], json: unknown, schema: z.core.$ZodType): Diagnostic[] {
+  const listed: Diagnostic[] = [];
+  for (const diagnostic of readIssues(issues, [], { json, schema })) {
+    if (listed.length === mostListed) return [...listed, buildDiagnostic(moreFound, [], { shown: mostListed })];
+    listed.push(diagnostic);
+  }
+  return listed;
+}
+
+function* readIssues(issues: readonly Issue[], base: DiagnosticPath, reading: Reading): Generator<Diagnostic> {
+  for (const issue of issues) yield* readIssue(issue, base, reading);
+}
+
+function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Generator<Diagnostic> {
   const path: DiagnosticPath = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-  const received = valueAt(json, path);
+  const received = valueAt(reading.json, path);
   const named = namedBySchema.get(issue.message);
-  if (named !== undefined && received !== undefined) return [buildDiagnostic(named, path, { received: describe(received) })];
+  if (named !== undefined && issue.code !== 'invalid_key') {
+    yield isScalar(received)
+      ? buildDiagnostic(named.definition, path, { received: describe(received) })
+      : refuseType(path, named.type, received);
+    return;
+  }
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = nameOfType(issue.expected);
-      if (received !== undefined) return [buildDiagnostic(wrongType, path, { expected, received: typeOf(received) })];
-      return [buildDiagnostic(missingKey, path, { key: String(path.at(-1) ?? ''), expected })];
-    }
+    case 'invalid_type':
+      yield refuseType(path, nameOfType(issue.expected), received);
+      return;
+    case 'invalid_value':
+      yield refuseChoice(path, received, issue.values.map(String));
+      return;
     case 'unrecognized_keys': {
-      const known = [...knownKeysAt(schema, path, json)];
-      return issue.keys.map((key) => buildDiagnostic(unknownKey, [...path, key], { key, nearest: findNearestName(key, known) ?? null }));
-    }
-    case 'invalid_value': {
-      if (received === undefined) return [buildDiagnostic(missingKey, path, { key: String(path.at(-1) ?? ''), expected: 'text' })];
-      return [buildChoice(path, received, issue.values.map(String))];
+      const known = listKnownKeys(reading.schema, path, reading.json);
+      for (const key of issue.keys) {
+        yield buildDiagnostic(unknownKey, [...path, key], { key: shortenText(key, 200), nearest: findNearestName(key, known) ?? null });
+      }
+      return;
     }
     case 'too_small':
-      return [buildDiagnostic(tooSmall, path, { of: nameOfSize(issue.origin), minimum: Number(issue.minimum) })];
+      yield buildDiagnostic(tooSmall, path, { of: nameOfSize(issue.origin), minimum: Number(issue.minimum) });
+      return;
     case 'too_big':
-      return [buildDiagnostic(tooBig, path, { of: nameOfSize(issue.origin), maximum: Number(issue.maximum) })];
+      yield buildDiagnostic(tooBig, path, { of: nameOfSize(issue.origin), maximum: Number(issue.maximum) });
+      return;
     case 'invalid_union': {
-      const choices = 'options' in issue ? issue.options : undefined;
-      if (issue.errors.length === 0 && Array.isArray(choices)) {
-        const last = path.at(-1);
-        if (received === undefined) return [buildDiagnostic(missingKey, path, { key: String(last ?? ''), expected: 'text' })];
-        return [buildChoice(path, received, choices.map(String))];
-      }
-      return nearestBranch(issue.errors).flatMap((inner) => readIssue(inner, path, json, schema));
+      const nearest = nearestBranch(issue.errors);
+      const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
+      if (nearest !== undefined) yield* readIssues(nearest, path, reading);
+      else if (choices !== undefined) yield refuseChoice(path, received, choices);
+      else yield buildDiagnostic(noneFits, path, {});
+      return;
     }
-    case 'invalid_key':
-    case 'invalid_element':
-      return issue.issues.flatMap((inner) => readIssue({ ...inner, path: [] }, path, json, schema));
+    case 'invalid_key': {
+      const key = String(path.at(-1) ?? '');
+      const definition = namedBySchema.get(issue.issues[0]?.message ?? '')?.definition ?? malformedText;
+      yield buildDiagnostic(definition, path, { received: describe(key) });
+      return;
+    }
     case 'invalid_format':
-      return [buildDiagnostic(malformedText, path, { received: describe(received) })];
+      yield buildDiagnostic(malformedText, path, { received: describe(received) });
+      return;
+    case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':
-      return [buildDiagnostic(noneFits, path, {})];
+      yield buildDiagnostic(noneFits, path, {});
   }
 }
 
-function buildChoice(path: DiagnosticPath, received: unknown, choices: readonly string[]): Diagnostic {
+function refuseType(path: DiagnosticPath, expected: string, received: unknown): Diagnostic {
+  if (received !== undefined) return buildDiagnostic(wrongType, path, { expected, received: typeOf(received) });
+  return buildDiagnostic(missingKey, path, { key: shortenText(String(path.at(-1) ?? ''), 200), expected });
+}
+
+function refuseChoice(path: DiagnosticPath, received: unknown, choices: readonly string[]): Diagnostic {
+  if (!isScalar(received)) return refuseType(path, 'text', received);
   const text = describe(received);
   return buildDiagnostic(unknownChoice, path, { received: text, choices, nearest: findNearestName(text, choices) ?? null });
 }
 
-/** Of the ways a union was refused, the one that came nearest: fewest faults, those deepest inside first. */
-function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
-  const wrongRoot = (issues: readonly Issue[]) => issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
-  return [...branches].sort((a, b) => Number(wrongRoot(a)) - Number(wrongRoot(b)) || a.length - b.length || depth(b) - depth(a))[0] ?? [];
+/** Of the ways a union was refused, the one that came nearest: of the right type, then with the fewest faults, those deepest inside first. */
+function nearestBranch(errors: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const branches = flattenUnions(errors).map((issues) => ({
+    issues,
+    isOfWrongType: issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+    faults: issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0),
+    depth: issues.reduce((deepest, { path }) => Math.max(deepest, path.length), 0),
+  }));
+  const [nearest] = branches.sort((a, b) => Number(a.isOfWrongType) - Number(b.isOfWrongType) || a.faults - b.faults || b.depth - a.depth);
+  return nearest?.issues;
+}
+
+/** Branches, where a branch that is a union at the same place gives way to its own. */
+function flattenUnions(errors: readonly (readonly Issue[])[]): (readonly Issue[])[] {
+  return errors.flatMap((issues) => {
+    const [only, ...others] = issues;
+    const isUnion = only?.code === 'invalid_union' && others.length === 0 && only.path.length === 0 && only.errors.length > 0;
+    return isUnion ? flattenUnions(only.errors) : [issues];
+  });
 }
 
 function nameOfType(expected: string): string {
@@ -97,25 +154,25 @@ function nameOfType(expected: string): string {
     object: 'object',
     record: 'object',
     null: 'null',
-    never: 'nothing',
   };
   return names[expected] ?? 'other';
 }
 
 function nameOfSize(origin: string): string {
-  return origin === 'string' ? 'text' : origin === 'array' || origin === 'set' ? 'list' : 'number';
+  return origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
 }
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'number') return 'number';
-  return nameOfType(typeof value);
+  return Array.isArray(value) ? 'list' : nameOfType(typeof value);
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, 200);
-  return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeOf(value);
+  return isScalar(value) ? shortenText(String(value), 200) : typeOf(value);
 }
 
 function valueAt(json: unknown, path: DiagnosticPath): unknown {
@@ -125,52 +182,4 @@ function valueAt(json: unknown, path: DiagnosticPath): unknown {
     value = (value as Readonly<Record<string | number, unknown>>)[key];
   }
   return value;
-}
-
-/** Keys that the schema knows at a path, following the document where a union leaves a choice. */
-function knownKeysAt(schema: z.core.$ZodType, path: DiagnosticPath, json: unknown): Set<string> {
-  let candidates: z.core.$ZodType[] = [schema];
-  for (const [index, key] of path.entries()) {
-    candidates = candidates.flatMap(unwrap).flatMap((candidate) => {
-      const { def } = (candidate as z.core.$ZodTypes)._zod;
-      if (def.type === 'object')
-        return Object.hasOwn(def.shape, key) ? [def.shape[String(key)]].filter((found) => found !== undefined) : [];
-      if (def.type === 'array') return [def.element];
-      return def.type === 'record' ? [def.valueType] : [];
-    });
-    if (index > 64) break;
-  }
-  const objects = candidates.flatMap(unwrap).flatMap((candidate) => {
-    const { def } = (candidate as z.core.$ZodTypes)._zod;
-    return def.type === 'object' ? [def.shape] : [];
-  });
-  const value = valueAt(json, path);
-  const fitting = objects.filter((shape) => hasSameTag(shape, value));
-  return new Set((fitting.length > 0 ? fitting : objects).flatMap((shape) => Object.keys(shape)));
-}
-
-function hasSameTag(shape: Readonly<Record<string, z.core.$ZodType>>, value: unknown): boolean {
-  return Object.entries(shape).some(([key, schema]) => {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    return def.type === 'literal' && def.values.some((literal) => literal === valueAt(value, [key]));
-  });
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'readonly':
-    case 'nonoptional':
-      return unwrap(def.innerType);
-    case 'union':
-      return def.options.flatMap(unwrap);
-    case 'lazy':
-      return unwrap(def.getter());
-    case 'pipe':
-      return unwrap(def.in);
-    default:
-      return [schema];
-  }
 }

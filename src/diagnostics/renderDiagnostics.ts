@@ -1,4 +1,5 @@
 import type { Locale } from '../base/localizedText';
+import { shortenText } from '../base/shortenText';
 import type { Diagnostic, Severity } from './diagnostic';
 import type { DiagnosticDefinition } from './defineDiagnostic';
 import { formatPath } from './formatPath';
@@ -22,7 +23,7 @@ const severities: Readonly<Record<Severity, Readonly<Record<Locale, string>>>> =
 };
 
 function locate({ source, path }: Diagnostic, locale: Locale): string {
-  const pointer = formatPath(path);
+  const pointer = formatPath(path.map((key) => (typeof key === 'string' ? shortenText(key, 80) : key)));
   if (source === undefined) return pointer;
   const words = locale === 'fr' ? { line: 'ligne', column: 'colonne' } : { line: 'line', column: 'column' };
   return [
@@ -36,7 +37,7 @@ function locate({ source, path }: Diagnostic, locale: Locale): string {
 }
 
 /**
- * Diagnostics in words, in their order.
+ * Diagnostics in words, in their order. In `where` a name longer than 80 characters is cut; `path` has it whole.
  *
  * @param definitions - The kinds known; a code that none of them bears is shown as it is (a newer version of the library may have made it).
  */

@@ -1,41 +1,30 @@
-import type { BilingualText } from '../base/localizedText';
+import { shortenText } from '../base/shortenText';
 import { defineDiagnostic } from './defineDiagnostic';
+import { countParts, nameType, writeLimit } from './schemaWords';
 
-/** Words for what a schema expects, as they stand in a sentence. */
-export const typeWords: Readonly<Record<string, BilingualText>> = {
-  text: { fr: 'un texte', en: 'a text' },
-  integer: { fr: 'un nombre entier', en: 'a whole number' },
-  number: { fr: 'un nombre', en: 'a number' },
-  boolean: { fr: 'true ou false', en: 'true or false' },
-  list: { fr: 'une liste', en: 'a list' },
-  object: { fr: 'un objet { … }', en: 'an object { … }' },
-  null: { fr: 'null', en: 'null' },
-  nothing: { fr: 'rien', en: 'nothing' },
-  other: { fr: 'autre chose', en: 'something else' },
-};
+const shorten = (text: string): string => shortenText(text, 60);
 
-const words = (name: string): BilingualText => typeWords[name] ?? { fr: `«\u00a0${name}\u00a0»`, en: `"${name}"` };
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-
+/** A name that the schema requires is absent. */
 export const missingKey = defineDiagnostic({
   code: 'schema/missing-key',
   severity: 'error',
   message: ({ key, expected }: { key: string; expected: string }) => ({
-    fr: `Il manque «\u00a0${key}\u00a0», où l’on attend ${words(expected).fr}.`,
-    en: `"${key}" is missing; ${words(expected).en} is expected there.`,
+    fr: `Il manque «\u00a0${shorten(key)}\u00a0», où l’on attend ${nameType(expected).fr}.`,
+    en: `"${shorten(key)}" is missing; ${nameType(expected).en} is expected there.`,
   }),
 });
 
+/** A value is of another type than the schema’s: a text where a list is expected. */
 export const wrongType = defineDiagnostic({
   code: 'schema/wrong-type',
   severity: 'error',
   message: ({ expected, received }: { expected: string; received: string }) => ({
-    fr: `On attend ici ${words(expected).fr}, et l’on trouve ${words(received).fr}.`,
-    en: `Expected ${words(expected).en} here, found ${words(received).en}.`,
+    fr: `On attend ici ${nameType(expected).fr}, et l’on trouve ${nameType(received).fr}.`,
+    en: `Expected ${nameType(expected).en} here, found ${nameType(received).en}.`,
   }),
 });
 
+/** An object holds a name that the schema does not know. `nearest` is the known name most like it, or null. */
 export const unknownKey = defineDiagnostic({
   code: 'schema/unknown-key',
   severity: 'error',
@@ -45,10 +34,14 @@ export const unknownKey = defineDiagnostic({
   }),
   hint: ({ nearest }) =>
     nearest === null
-      ? { fr: 'Retirer ce nom, ou ranger vos propres données sous «\u00a0x\u00a0».', en: 'Remove it, or keep data of your own under "x".' }
+      ? {
+          fr: 'Retirer ce nom. Vos propres données se rangent sous «\u00a0x\u00a0», là où ce nom est permis.',
+          en: 'Remove it. Data of your own goes under "x", where that name is allowed.',
+        }
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A text is none of those that the schema lists. `nearest` is the choice most like it, or null. */
 export const unknownChoice = defineDiagnostic({
   code: 'schema/unknown-choice',
   severity: 'error',
@@ -62,44 +55,31 @@ export const unknownChoice = defineDiagnostic({
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A number is below what the schema allows, or a text or list is too short; `of` is `number`, `text` or `list`. */
 export const tooSmall = defineDiagnostic({
   code: 'schema/too-small',
   severity: 'error',
-  message: ({ of, minimum }: { of: string; minimum: number }) => ({
-    fr:
-      of === 'text'
-        ? `Ce texte doit avoir au moins ${minimum}\u00a0caractère(s).`
-        : of === 'list'
-          ? `Cette liste doit avoir au moins ${minimum}\u00a0élément(s).`
-          : `Ce nombre doit être d’au moins ${minimum}.`,
-    en:
-      of === 'text'
-        ? `This text needs at least ${minimum} character(s).`
-        : of === 'list'
-          ? `This list needs at least ${minimum} item(s).`
-          : `This number must be at least ${minimum}.`,
-  }),
+  message: ({ of, minimum }: { of: string; minimum: number }) => {
+    const [limit, parts] = [writeLimit(minimum), countParts(of, minimum)];
+    if (of === 'number') return { fr: `Ce nombre doit être d’au moins ${limit.fr}.`, en: `This number must be at least ${limit.en}.` };
+    if (of === 'text') return { fr: `Ce texte doit avoir au moins ${parts.fr}.`, en: `This text needs at least ${parts.en}.` };
+    return { fr: `Cette liste doit avoir au moins ${parts.fr}.`, en: `This list needs at least ${parts.en}.` };
+  },
 });
 
+/** A number is above what the schema allows, or a text or list is too long; `of` is `number`, `text` or `list`. */
 export const tooBig = defineDiagnostic({
   code: 'schema/too-big',
   severity: 'error',
-  message: ({ of, maximum }: { of: string; maximum: number }) => ({
-    fr:
-      of === 'text'
-        ? `Ce texte ne peut dépasser ${maximum}\u00a0caractères.`
-        : of === 'list'
-          ? `Cette liste ne peut dépasser ${maximum}\u00a0éléments.`
-          : `Ce nombre ne peut dépasser ${maximum}.`,
-    en:
-      of === 'text'
-        ? `This text cannot exceed ${maximum} characters.`
-        : of === 'list'
-          ? `This list cannot exceed ${maximum} items.`
-          : `This number cannot exceed ${maximum}.`,
-  }),
+  message: ({ of, maximum }: { of: string; maximum: number }) => {
+    const [limit, parts] = [writeLimit(maximum), countParts(of, maximum)];
+    if (of === 'number') return { fr: `Ce nombre ne peut dépasser ${limit.fr}.`, en: `This number cannot exceed ${limit.en}.` };
+    if (of === 'text') return { fr: `Ce texte ne peut dépasser ${parts.fr}.`, en: `This text cannot exceed ${parts.en}.` };
+    return { fr: `Cette liste ne peut dépasser ${parts.fr}.`, en: `This list cannot exceed ${parts.en}.` };
+  },
 });
 
+/** A text does not have the form that the schema asks. */
 export const malformedText = defineDiagnostic({
   code: 'schema/malformed-text',
   severity: 'error',
@@ -109,6 +89,7 @@ export const malformedText = defineDiagnostic({
   }),
 });
 
+/** A value fits none of the forms that the schema allows, and none comes near. */
 export const noneFits = defineDiagnostic({
   code: 'schema/none-fits',
   severity: 'error',
@@ -118,6 +99,7 @@ export const noneFits = defineDiagnostic({
   }),
 });
 
+/** A text cannot serve as an id. */
 export const malformedId = defineDiagnostic({
   code: 'id/malformed',
   severity: 'error',
@@ -131,16 +113,35 @@ export const malformedId = defineDiagnostic({
   }),
 });
 
+/** A value is not a civil date of the calendar. */
 export const malformedDate = defineDiagnostic({
   code: 'date/malformed',
   severity: 'error',
   message: ({ received }: { received: string }) => ({
-    fr: `«\u00a0${shorten(received)}\u00a0» n’est pas une date qui existe.`,
-    en: `"${shorten(received)}" is not a date that exists.`,
+    fr: `«\u00a0${shorten(received)}\u00a0» ne se lit pas comme une date du calendrier.`,
+    en: `"${shorten(received)}" cannot be read as a date of the calendar.`,
   }),
-  hint: () => ({ fr: 'Écrire année-mois-jour\u00a0: 2020-11-18.', en: 'Write year-month-day: 2020-11-18.' }),
+  hint: () => ({
+    fr: 'Écrire année-mois-jour, de l’an 1000 à l’an 2999\u00a0: 2020-11-18.',
+    en: 'Write year-month-day, from the year 1000 to the year 2999: 2020-11-18.',
+  }),
 });
 
+/** A value is not an instant in UTC. */
+export const malformedInstant = defineDiagnostic({
+  code: 'instant/malformed',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `«\u00a0${shorten(received)}\u00a0» ne se lit pas comme un instant en temps universel.`,
+    en: `"${shorten(received)}" cannot be read as an instant in universal time.`,
+  }),
+  hint: () => ({
+    fr: 'Écrire la date, T, l’heure à la seconde et Z\u00a0: 2020-11-18T14:00:00Z.',
+    en: 'Write the date, T, the time to the second and Z: 2020-11-18T14:00:00Z.',
+  }),
+});
+
+/** A value is not a time of day. */
 export const malformedTime = defineDiagnostic({
   code: 'time/malformed',
   severity: 'error',
@@ -151,6 +152,7 @@ export const malformedTime = defineDiagnostic({
   hint: () => ({ fr: 'Écrire heures:minutes, de 00:00 à 24:00\u00a0: 13:30.', en: 'Write hours:minutes, from 00:00 to 24:00: 13:30.' }),
 });
 
+/** A value is neither whole minutes nor a written duration. */
 export const unreadableMinutes = defineDiagnostic({
   code: 'minutes/unreadable',
   severity: 'error',
@@ -177,5 +179,6 @@ export const schemaDiagnostics = [
   malformedId,
   malformedDate,
   malformedTime,
+  malformedInstant,
   unreadableMinutes,
 ] as const;

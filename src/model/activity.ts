@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
 import { ruleNodeSchema } from './rule';
 
@@ -55,7 +56,7 @@ export const facilitatorNeedSchema = z.strictObject({
   role: idSchema,
   number: z.int().min(1).max(20),
   /** One of these is enough; absent, anyone may. */
-  expertise: z.exactOptional(z.array(codeSchema).min(1).max(50)),
+  expertise: z.exactOptional(listSchema(codeSchema, 50, 1)),
 });
 
 /** People who lead: how many, with what expertise, in what role. */
@@ -81,17 +82,17 @@ export const activitySchema = z.strictObject({
   /** Time between two sessions of this activity, for the same enterprise or group. */
   spacing: z.exactOptional(lagSchema),
   /** Activities that end before this one starts, for the same enterprise or group. */
-  after: z.exactOptional(z.array(z.strictObject({ activity: idSchema, lag: z.exactOptional(lagSchema) })).max(100)),
+  after: z.exactOptional(listSchema(z.strictObject({ activity: idSchema, lag: z.exactOptional(lagSchema) }), 100)),
   groupSize: z.exactOptional(z.strictObject({ minimum: z.int().min(1).max(10_000), maximum: z.int().min(1).max(10_000) })),
-  facilitators: z.array(facilitatorNeedSchema).max(20),
+  facilitators: listSchema(facilitatorNeedSchema, 20),
   /** Sessions of one thread keep the same facilitator where possible. */
   thread: z.exactOptional(idSchema),
   needsRoom: z.exactOptional(z.boolean()),
   required: z.exactOptional(z.enum(['must', 'could'])),
   /** Who may follow it; an unknown answer leaves it pending, never dropped. */
   precondition: z.exactOptional(ruleNodeSchema),
-  objectives: z.exactOptional(z.array(localizedTextSchema).max(50)),
-  deliverables: z.exactOptional(z.array(localizedTextSchema).max(50)),
+  objectives: z.exactOptional(listSchema(localizedTextSchema, 50)),
+  deliverables: z.exactOptional(listSchema(localizedTextSchema, 50)),
   /** Minutes that a facilitator prepares for each session, counted apart. */
   preparationMinutes: z.exactOptional(minutesSchema),
   ...commonFields,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { listSchema } from './listSchema';
 import { commonFields, idSchema, localeSchema, localizedTextSchema, nameSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import { ruleNodeSchema } from './rule';
@@ -31,8 +32,8 @@ export const operationSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('adjust'), ...opFields, field: fieldSchema, byMinutes: z.int(), was: z.exactOptional(z.json()) }),
   z.strictObject({ op: z.literal('add'), ...opFields, element: z.json() }),
   z.strictObject({ op: z.literal('remove'), ...opFields, was: z.exactOptional(z.json()) }),
-  z.strictObject({ op: z.literal('include'), ...opFields, field: fieldSchema, items: z.array(z.json()).min(1).max(1_000) }),
-  z.strictObject({ op: z.literal('exclude'), ...opFields, field: fieldSchema, items: z.array(z.json()).min(1).max(1_000) }),
+  z.strictObject({ op: z.literal('include'), ...opFields, field: fieldSchema, items: listSchema(z.json(), 1_000, 1) }),
+  z.strictObject({ op: z.literal('exclude'), ...opFields, field: fieldSchema, items: listSchema(z.json(), 1_000, 1) }),
   z.strictObject({
     op: z.literal('place'),
     ...opFields,
@@ -65,7 +66,7 @@ export const adaptationSchema = z.strictObject({
   title: z.exactOptional(localizedTextSchema),
   by: nameSchema,
   base: z.strictObject({ id: idSchema, version: versionSchema, hash: z.exactOptional(z.string().regex(/^sha256:[0-9a-f]{64}$/u)) }),
-  operations: z.array(operationSchema).max(10_000),
+  operations: listSchema(operationSchema, 10_000),
   ...commonFields,
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { availabilitySchema } from './availability';
+import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import { codeSchema, commonFields, idSchema, localeSchema, minutesSchema, nameSchema } from './primitives';
 
@@ -20,8 +21,8 @@ export const advisorSchema = z.strictObject({
   name: nameSchema,
   /** Id of the partner that lends this person. */
   partner: idSchema,
-  expertise: z.array(codeSchema).max(100),
-  languages: z.exactOptional(z.array(localeSchema).max(2)),
+  expertise: listSchema(codeSchema, 100),
+  languages: z.exactOptional(listSchema(localeSchema, 2)),
   place: z.exactOptional(placeSchema),
   /** Absent: not known; the scheduler then assumes business hours, with a warning. */
   availability: z.exactOptional(availabilitySchema),

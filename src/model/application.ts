@@ -3,13 +3,14 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { factsSchema } from './fact';
+import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
 
 /** Who applies: an enterprise, several with a lead, a project carried by a sponsor, or a team of people. */
 export const applicantSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('enterprise'), enterprise: idSchema }),
-  z.strictObject({ kind: z.literal('group'), lead: idSchema, enterprises: z.array(idSchema).min(2).max(200) }),
+  z.strictObject({ kind: z.literal('group'), lead: idSchema, enterprises: listSchema(idSchema, 200, 2) }),
   z.strictObject({ kind: z.literal('project'), name: nameSchema, sponsor: idSchema }),
   z.strictObject({ kind: z.literal('team'), name: nameSchema, people: z.int().min(1).max(1_000) }),
 ]);
@@ -36,7 +37,7 @@ export const evidenceSchema = z.strictObject({
   title: z.exactOptional(localizedTextSchema),
   receivedOn: z.exactOptional(dateSchema),
   validTo: z.exactOptional(dateSchema),
-  facts: z.exactOptional(z.array(idSchema).max(100)),
+  facts: z.exactOptional(listSchema(idSchema, 100)),
 });
 
 /** A document or statement handed in with an application. */
@@ -51,8 +52,8 @@ export const applicationSchema = z.strictObject({
   submittedOn: dateSchema,
   language: z.exactOptional(localeSchema),
   answers: factsSchema,
-  evidence: z.exactOptional(z.array(evidenceSchema).max(500)),
-  waivers: z.exactOptional(z.array(waiverSchema).max(100)),
+  evidence: z.exactOptional(listSchema(evidenceSchema, 500)),
+  waivers: z.exactOptional(listSchema(waiverSchema, 100)),
   ...commonFields,
 });
 

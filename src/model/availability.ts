@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { weekdays } from '../base/plainDate';
+import { listSchema } from './listSchema';
 import { dateSchema, localizedTextSchema, timeSchema } from './primitives';
 
 /** The same hours every week, between two dates if they are given (both included). */
@@ -29,8 +30,8 @@ export interface DatedException extends z.infer<typeof datedExceptionSchema> {}
 
 /** When someone, an enterprise or a room is free, in local time. No weekly window means that the hours are not known. */
 export const availabilitySchema = z.strictObject({
-  weekly: z.array(weeklyWindowSchema).max(1_000),
-  exceptions: z.exactOptional(z.array(datedExceptionSchema).max(10_000)),
+  weekly: listSchema(weeklyWindowSchema, 1_000),
+  exceptions: z.exactOptional(listSchema(datedExceptionSchema, 10_000)),
 });
 
 /** When someone, an enterprise or a room is free. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localizedTextSchema } from './primitives';
 import { pinSchema } from './program';
 
@@ -23,7 +24,7 @@ export const cohortSchema = z.strictObject({
   from: dateSchema,
   to: dateSchema,
   capacity: z.exactOptional(z.strictObject({ minimum: z.exactOptional(z.int().min(0)), maximum: z.int().min(1) })),
-  members: z.array(memberSchema).max(10_000),
+  members: listSchema(memberSchema, 10_000),
   ...commonFields,
 });
 

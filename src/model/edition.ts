@@ -12,6 +12,7 @@ import { cohortSchema } from './cohort';
 import { enterpriseSchema } from './enterprise';
 import { envelopeSchema } from './envelope';
 import { indicatorSchema } from './indicator';
+import { listSchema } from './listSchema';
 import { needSchema } from './need';
 import { observationSchema } from './observation';
 import { offerSchema } from './offer';
@@ -36,38 +37,38 @@ export const editionSchema = z.strictObject({
   title: localizedTextSchema,
   program: idSchema,
   /** Ids of the partners that answer for it. */
-  owners: z.array(idSchema).min(1).max(50),
+  owners: listSchema(idSchema, 50, 1),
   status: editionStatusSchema,
-  languages: z.exactOptional(z.array(localeSchema).min(1).max(2)),
+  languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** IANA zone of every local time in it, as `America/Toronto`. */
   timeZone: z.string().min(1).max(64),
   from: dateSchema,
   to: dateSchema,
   /** Days without sessions. */
-  closures: z.exactOptional(z.array(closureSchema).max(1_000)),
-  cohorts: z.array(cohortSchema).max(1_000),
-  enterprises: z.array(enterpriseSchema).max(100_000),
+  closures: z.exactOptional(listSchema(closureSchema, 1_000)),
+  cohorts: listSchema(cohortSchema, 1_000),
+  enterprises: listSchema(enterpriseSchema, 100_000),
   /** When enterprises are free; one that is not listed is free in business hours, with a warning. */
   enterpriseAvailabilities: z.exactOptional(
-    z.array(z.strictObject({ enterprise: idSchema, availability: availabilitySchema })).max(100_000),
+    listSchema(z.strictObject({ enterprise: idSchema, availability: availabilitySchema }), 100_000),
   ),
-  partners: z.array(partnerSchema).max(10_000),
-  advisors: z.array(advisorSchema).max(10_000),
-  offers: z.array(offerSchema).max(100_000),
-  needs: z.array(needSchema).max(100_000),
-  rooms: z.array(roomSchema).max(10_000),
-  envelopes: z.array(envelopeSchema).max(10_000),
-  agreements: z.array(agreementSchema).max(10_000),
-  aids: z.array(aidSchema).max(100_000),
-  applications: z.array(applicationSchema).max(100_000),
-  sessions: z.array(sessionSchema).max(100_000),
+  partners: listSchema(partnerSchema, 10_000),
+  advisors: listSchema(advisorSchema, 10_000),
+  offers: listSchema(offerSchema, 100_000),
+  needs: listSchema(needSchema, 100_000),
+  rooms: listSchema(roomSchema, 10_000),
+  envelopes: listSchema(envelopeSchema, 10_000),
+  agreements: listSchema(agreementSchema, 10_000),
+  aids: listSchema(aidSchema, 100_000),
+  applications: listSchema(applicationSchema, 100_000),
+  sessions: listSchema(sessionSchema, 100_000),
   schedule: z.exactOptional(scheduleSchema),
-  attendance: z.array(attendanceSchema).max(1_000_000),
+  attendance: listSchema(attendanceSchema, 1_000_000),
   /** Postings of hours, in the shape of a ledger's. */
-  ledger: z.strictObject({ closedThrough: z.exactOptional(dateSchema), postings: z.array(postingSchema).max(2_000_000) }),
-  indicators: z.array(indicatorSchema).max(1_000),
+  ledger: z.strictObject({ closedThrough: z.exactOptional(dateSchema), postings: listSchema(postingSchema, 2_000_000) }),
+  indicators: listSchema(indicatorSchema, 1_000),
   /** In the shape of the document of that name. */
-  observations: z.array(observationSchema).max(1_000_000),
+  observations: listSchema(observationSchema, 1_000_000),
   ...commonFields,
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { contactSchema } from './contact';
+import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import {
   centsSchema,
@@ -28,7 +29,7 @@ export const enterpriseSchema = z.strictObject({
   /** The mission, in the enterprise's words (« finalité sociale »). */
   socialPurpose: z.exactOptional(localizedTextSchema),
   place: z.exactOptional(placeSchema),
-  contacts: z.exactOptional(z.array(contactSchema).max(100)),
+  contacts: z.exactOptional(listSchema(contactSchema, 100)),
   foundedOn: z.exactOptional(dateSchema),
   /** People employed, whatever their hours. Zero is a usual figure: 23 % of enterprises have none. */
   employees: z.exactOptional(countSchema),
@@ -48,7 +49,7 @@ export const enterpriseSchema = z.strictObject({
   board: z.exactOptional(z.strictObject({ seats: countSchema, namedByPublicBodies: z.exactOptional(countSchema) })),
   /** Activity by SCIAN (NAICS): 2 to 6 digits as a text, with the year of the classification. */
   activity: z.exactOptional(z.strictObject({ scian: z.string().regex(/^\d{2,6}$/u), version: z.int().min(1997).max(2100) })),
-  languages: z.exactOptional(z.array(localeSchema).max(2)),
+  languages: z.exactOptional(listSchema(localeSchema, 2)),
   website: z.exactOptional(z.string().max(2_000)),
   /** True when it may not be named in anything printed. */
   anonymous: z.exactOptional(z.boolean()),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { codeSchema, idSchema, localizedTextSchema, ratioSchema } from './primitives';
+import { recordSchema } from './recordSchema';
 
 /** The kind of value that a fact takes. */
 export const factTypeSchema = z.enum(['boolean', 'integer', 'ratio', 'cents', 'date', 'choice', 'choices']);
@@ -17,12 +19,7 @@ export const factSchema = z.strictObject({
   /** People, months… as printed after the figure. */
   unit: z.exactOptional(localizedTextSchema),
   /** Codes that a `choice` or `choices` may take, with their labels. */
-  choices: z.exactOptional(
-    z
-      .array(z.strictObject({ code: codeSchema, label: localizedTextSchema }))
-      .min(1)
-      .max(500),
-  ),
+  choices: z.exactOptional(listSchema(z.strictObject({ code: codeSchema, label: localizedTextSchema }), 500, 1)),
   /** Where the model holds it, as `enterprise.legalForm` or `enterprise.place.region`. */
   from: z.exactOptional(z.string().regex(/^enterprise(?:\.[a-zA-Z]{1,40}){1,4}$/u)),
   /** Questions of one group are asked together. */
@@ -33,7 +30,7 @@ export const factSchema = z.strictObject({
 /** Something that rules ask about an applicant. */
 export interface Fact extends z.infer<typeof factSchema> {}
 
-const knownSchema = z.union([z.boolean(), z.number(), z.string().max(1_000), z.array(codeSchema).max(500), ratioSchema]);
+const knownSchema = z.union([z.boolean(), z.number(), z.string().max(1_000), listSchema(codeSchema, 500), ratioSchema]);
 
 /** A value that is known: its type is the fact's. Numbers are integers (cents for money); a ratio is an exact fraction. */
 export type KnownValue = z.infer<typeof knownSchema>;
@@ -55,7 +52,7 @@ export const factValueSchema = z.union([
 export type FactValue = z.infer<typeof factValueSchema>;
 
 /** Facts of one applicant, by id of fact. */
-export const factsSchema = z.record(idSchema, factValueSchema);
+export const factsSchema = recordSchema(idSchema, factValueSchema);
 
 /** Facts of one applicant, by id of fact. */
 export type Facts = Readonly<Record<string, FactValue>>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { listSchema } from './listSchema';
 import { commonFields, idSchema, localizedTextSchema } from './primitives';
 import { readDocument } from './readDocument';
 
@@ -42,7 +43,7 @@ export interface Indicator extends z.infer<typeof indicatorSchema> {}
 export const indicatorsSchema = z.strictObject({
   schema: z.literal('trajet/indicators/1.0'),
   id: idSchema,
-  indicators: z.array(indicatorSchema).max(1_000),
+  indicators: listSchema(indicatorSchema, 1_000),
   ...commonFields,
 });
 

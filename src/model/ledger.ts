@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema } from './primitives';
 import { postingSchema } from './posting';
 import { readDocument } from './readDocument';
@@ -13,7 +14,7 @@ export const ledgerSchema = z.strictObject({
   edition: z.exactOptional(idSchema),
   /** Up to this day included, only corrections are accepted. */
   closedThrough: z.exactOptional(dateSchema),
-  postings: z.array(postingSchema).max(2_000_000),
+  postings: listSchema(postingSchema, 2_000_000),
   ...commonFields,
 });
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
 
@@ -50,7 +51,7 @@ export interface Observation extends z.infer<typeof observationSchema> {}
 export const observationsSchema = z.strictObject({
   schema: z.literal('trajet/observations/1.0'),
   id: idSchema,
-  observations: z.array(observationSchema).max(1_000_000),
+  observations: listSchema(observationSchema, 1_000_000),
   ...commonFields,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
 
 /** Hours of an expertise that a partner puts on the table, in cash or in kind. */
@@ -8,7 +9,7 @@ export const offerSchema = z.strictObject({
   partner: idSchema,
   /** The person who gives them, when she is known. */
   advisor: z.exactOptional(idSchema),
-  expertise: z.array(codeSchema).min(1).max(100),
+  expertise: listSchema(codeSchema, 100, 1),
   /** Time given by facilitators, preparation and travel apart. */
   givenMinutes: minutesSchema,
   contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),

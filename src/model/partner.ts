@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { contactSchema } from './contact';
+import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
@@ -19,13 +20,10 @@ export const partnerSchema = z.strictObject({
   name: nameSchema,
   /** Short name for tables and drawings. */
   shortName: z.exactOptional(nameSchema),
-  roles: z
-    .array(z.strictObject({ role: partnerRoleSchema, source: commonFields.source, assumed: commonFields.assumed }))
-    .min(1)
-    .max(20),
-  expertise: z.exactOptional(z.array(codeSchema).max(100)),
+  roles: listSchema(z.strictObject({ role: partnerRoleSchema, source: commonFields.source, assumed: commonFields.assumed }), 20, 1),
+  expertise: z.exactOptional(listSchema(codeSchema, 100)),
   place: z.exactOptional(placeSchema),
-  contacts: z.exactOptional(z.array(contactSchema).max(100)),
+  contacts: z.exactOptional(listSchema(contactSchema, 100)),
   /** Hours that the partner promises in all, as minutes given. */
   promisedGivenMinutes: z.exactOptional(minutesSchema),
   mission: z.exactOptional(localizedTextSchema),

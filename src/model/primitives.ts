@@ -20,16 +20,19 @@ export const localizedTextSchema = z.union([
   z.strictObject({ en: textSchema, fr: z.exactOptional(z.never()) }),
 ]);
 
-/** A civil date that exists, `YYYY-MM-DD`. */
-export const dateSchema = z.iso.date({ error: 'date/malformed' });
+/** Years 1000 to 2999: sums of dates and days then always stay among the dates that calculations hold. */
+const usualYear = /^[12]/u;
+
+/** A civil date that exists, `YYYY-MM-DD`, from the year 1000 to the year 2999. */
+export const dateSchema = z.iso.date({ error: 'date/malformed', abort: true }).regex(usualYear, { error: 'date/malformed' });
 
 /** A civil time, `HH:MM`, from `00:00` to `24:00`. */
 export const timeSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u, { error: 'time/malformed' });
 
-/** An instant in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
-export const instantSchema = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/u, {
-  error: 'date/malformed',
-});
+/** An instant in UTC that exists, `YYYY-MM-DDTHH:MM:SSZ`, from the year 1000 to the year 2999. */
+export const instantSchema = z.iso
+  .datetime({ precision: 0, error: 'instant/malformed', abort: true })
+  .regex(usualYear, { error: 'instant/malformed' });
 
 /**
  * Whole minutes, 0 to 6,000,000. A file may also write `"14 h"`, `"1 h 30"` or `"90 min"`: what comes out is always an integer.
@@ -41,7 +44,6 @@ export const minutesSchema = z.union(
     // parseMinutes reads every text of this form (a law of tests/base/minutes.laws.test.ts), so 0 is never taken.
     z
       .string()
-      .max(40)
       .regex(writtenMinutesPattern)
       .transform((text) => parseMinutes(text) ?? 0),
   ],

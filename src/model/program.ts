@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 
@@ -17,14 +18,14 @@ export const programSchema = z.strictObject({
   id: idSchema,
   title: localizedTextSchema,
   summary: z.exactOptional(localizedTextSchema),
-  languages: z.exactOptional(z.array(localeSchema).min(1).max(2)),
+  languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** Ids of the organisations that answer for it. */
-  owners: z.array(idSchema).min(1).max(50),
+  owners: listSchema(idSchema, 50, 1),
   /** Codes of the regions or MRCs served. */
-  territory: z.exactOptional(z.array(codeSchema).max(200)),
+  territory: z.exactOptional(listSchema(codeSchema, 200)),
   launchedOn: z.exactOptional(dateSchema),
   ruleSet: z.exactOptional(pinSchema),
-  templates: z.exactOptional(z.array(pinSchema).max(100)),
+  templates: z.exactOptional(listSchema(pinSchema, 100)),
   ...commonFields,
 });
 

@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 
 import { guardLimits, type GuardLimits } from '../base/guard';
+import { shortenText } from '../base/shortenText';
 import { runChecks, type Check } from '../diagnostics/defineCheck';
 import { hasErrors, type Diagnostic, type DiagnosticPath, type ReadResult } from '../diagnostics/diagnostic';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
-import { keptUnknownKey, newerDocument, unknownDocument } from '../diagnostics/documentDiagnostics';
+import { keptUnknownKey, moreFound, newerDocument, olderDocument, unknownDocument } from '../diagnostics/documentDiagnostics';
 import { guardJson } from '../diagnostics/fromGuard';
-import { fromZodIssues } from '../diagnostics/fromZodIssues';
+import { fromZodIssues, mostListed } from '../diagnostics/fromZodIssues';
+import { findUnknownKeys } from '../diagnostics/knownKeys';
 
 /** How a kind of document is read: its schema, the checks that no schema can express, and its limits. */
 export interface DocumentReader<Document> {
@@ -27,18 +29,21 @@ export function readDocument<Document>(json: unknown, reader: DocumentReader<Doc
   if (unsafe.length > 0) return { success: false, diagnostics: unsafe };
   const version = reader.id === undefined ? { refused: [], later: undefined, readable: json } : readVersion(json, reader.id);
   if (version.refused.length > 0) return { success: false, diagnostics: version.refused };
-  const parsed = reader.schema.safeParse(version.readable);
-  if (parsed.success) return finish(parsed.data, [], reader);
-  const refused = fromZodIssues(parsed.error.issues, version.readable, reader.schema);
-  if (version.later === undefined || refused.some(({ code }) => code !== 'schema/unknown-key')) {
-    return { success: false, diagnostics: refused };
-  }
   const { later } = version;
-  const stripped = reader.schema.safeParse(withoutPaths(version.readable, refused));
-  if (!stripped.success) return { success: false, diagnostics: fromZodIssues(stripped.error.issues, version.readable, reader.schema) };
-  const kept = refused.map(({ path }) => buildDiagnostic(keptUnknownKey, path, { key: String(path.at(-1) ?? ''), version: later }));
-  const restored = [...refused.map(({ path }) => path), ['schema']];
-  return finish(withPathsOf(stripped.data, json, restored), kept, reader);
+  const unknown = later === undefined ? [] : findUnknownKeys(reader.schema, version.readable);
+  const readable = withoutPaths(version.readable, unknown);
+  const parsed = reader.schema.safeParse(readable);
+  if (!parsed.success) return { success: false, diagnostics: fromZodIssues(parsed.error.issues, readable, reader.schema) };
+  if (later === undefined) return finish(parsed.data, [], reader);
+  return finish(withPathsOf(parsed.data, json, [...unknown, ['schema']]), remarkKept(unknown, later), reader);
+}
+
+/** One warning for each name kept, and after the first 200 a word that there are others. */
+function remarkKept(paths: readonly DiagnosticPath[], version: string): Diagnostic[] {
+  const remarks = paths
+    .slice(0, mostListed)
+    .map((path) => buildDiagnostic(keptUnknownKey, path, { key: shortenText(String(path.at(-1) ?? ''), 200), version }));
+  return paths.length > mostListed ? [...remarks, buildDiagnostic(moreFound, [], { shown: mostListed }, { severity: 'warning' })] : remarks;
 }
 
 function finish<Document>(document: Document, remarks: readonly Diagnostic[], reader: DocumentReader<Document>): ReadResult<Document> {
@@ -63,10 +68,11 @@ function readVersion(json: unknown, id: string): VersionReading {
   const [kind, known] = splitId(id);
   const [receivedKind, version] = splitId(received);
   if (receivedKind !== kind || version === undefined || known === undefined) {
-    return { ...same, refused: [buildDiagnostic(unknownDocument, ['schema'], { received: received.slice(0, 200), expected: id })] };
+    return { ...same, refused: [buildDiagnostic(unknownDocument, ['schema'], { received: shortenText(received, 200), expected: id })] };
   }
   if (version.major !== known.major || version.minor < known.minor) {
-    return { ...same, refused: [buildDiagnostic(newerDocument, ['schema'], { received, known: id })] };
+    const isOlder = version.major < known.major || (version.major === known.major && version.minor < known.minor);
+    return { ...same, refused: [buildDiagnostic(isOlder ? olderDocument : newerDocument, ['schema'], { received, known: id })] };
   }
   return { refused: [], later: `${version.major}.${version.minor}`, readable: { ...json, schema: id } };
 }
@@ -78,20 +84,27 @@ function splitId(id: string): readonly [string, { readonly major: number; readon
 
 type Json = Readonly<Record<string | number, unknown>>;
 
-/** A copy without the keys at the paths of the diagnostics. */
-function withoutPaths(json: unknown, diagnostics: readonly Diagnostic[]): unknown {
-  const removed = new Set(diagnostics.map(({ path }) => JSON.stringify(path)));
-  const copy = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index]));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, item]) => {
-        const at = [...path, key];
-        return removed.has(JSON.stringify(at)) ? [] : [[key, copy(item, at)]];
-      }),
-    );
+/** The document without the keys at some paths: what leads to them is copied, once, and the rest is shared. */
+function withoutPaths(json: unknown, paths: readonly DiagnosticPath[]): unknown {
+  if (paths.length === 0) return json;
+  const copied = new Set<unknown>();
+  const copy = (value: unknown): Record<string | number, unknown> => {
+    // The paths were found by walking the document: what leads to a key is an object or a list.
+    const container = value as object;
+    const own = (copied.has(container) ? container : Array.isArray(container) ? [...container] : { ...container }) as Record<
+      string | number,
+      unknown
+    >;
+    copied.add(own);
+    return own;
   };
-  return copy(json, []);
+  const root = copy(json);
+  for (const path of paths) {
+    let target = root;
+    for (const key of path.slice(0, -1)) target = target[key] = copy(target[key]);
+    Reflect.deleteProperty(target, path.at(-1) ?? '');
+  }
+  return root;
 }
 
 /** The parsed document (a copy of ours) with the values of some paths put back as they were given: later keys, and the later version itself. */

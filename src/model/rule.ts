@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { idSchema, textSchema } from './primitives';
 
 /** What a test asks of a fact. */
@@ -28,7 +29,7 @@ export const constantSchema = z.union([
   z.string().max(1_000),
   z.number(),
   z.boolean(),
-  z.array(z.string().max(1_000)).max(1_000),
+  listSchema(z.string().max(1_000), 1_000),
   z.strictObject({ numerator: z.int(), denominator: z.int().min(1) }),
 ]);
 
@@ -68,7 +69,7 @@ export const ruleNodeSchema: z.ZodType<RuleNode, RuleNode> = z.discriminatedUnio
     node: z.enum(['all', 'any']),
     ...ruleId,
     get of(): z.ZodArray<z.ZodType<RuleNode, RuleNode>> {
-      return z.array(ruleNodeSchema).max(1_000);
+      return listSchema(ruleNodeSchema, 1_000);
     },
   }),
   z.strictObject({
@@ -76,7 +77,7 @@ export const ruleNodeSchema: z.ZodType<RuleNode, RuleNode> = z.discriminatedUnio
     ...ruleId,
     count: z.int().min(0).max(1_000),
     get of(): z.ZodArray<z.ZodType<RuleNode, RuleNode>> {
-      return z.array(ruleNodeSchema).max(1_000);
+      return listSchema(ruleNodeSchema, 1_000);
     },
   }),
   z.strictObject({
@@ -97,5 +98,5 @@ export const ruleNodeSchema: z.ZodType<RuleNode, RuleNode> = z.discriminatedUnio
     },
   }),
   z.strictObject({ node: z.literal('ref'), ...ruleId, criterion: idSchema }),
-  z.strictObject({ node: z.literal('custom'), ...ruleId, name: textSchema, facts: z.array(idSchema).max(100) }),
+  z.strictObject({ node: z.literal('custom'), ...ruleId, name: textSchema, facts: listSchema(idSchema, 100) }),
 ]);

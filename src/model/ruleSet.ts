@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { factSchema } from './fact';
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, sourceSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import { constantSchema, ruleNodeSchema } from './rule';
@@ -14,18 +15,17 @@ export const parameterSchema = z.strictObject({
   /** The date at which it is read: the evaluation's, the application's, the cohort's first day. */
   at: z.enum(['asOf', 'submission', 'cohortStart']),
   /** In order of date, without overlap. */
-  values: z
-    .array(
-      z.strictObject({
-        from: dateSchema,
-        to: z.exactOptional(dateSchema),
-        value: constantSchema,
-        source: z.exactOptional(sourceSchema),
-        assumed: z.exactOptional(z.boolean()),
-      }),
-    )
-    .min(1)
-    .max(500),
+  values: listSchema(
+    z.strictObject({
+      from: dateSchema,
+      to: z.exactOptional(dateSchema),
+      value: constantSchema,
+      source: z.exactOptional(sourceSchema),
+      assumed: z.exactOptional(z.boolean()),
+    }),
+    500,
+    1,
+  ),
 });
 
 /** A figure of a rule that changes with time. */
@@ -48,7 +48,7 @@ export const criterionSchema = z.strictObject({
   ),
   /** Whether someone may waive it (« dérogation »), on the record. */
   waivable: z.exactOptional(z.boolean()),
-  citations: z.exactOptional(z.array(sourceSchema).max(50)),
+  citations: z.exactOptional(listSchema(sourceSchema, 50)),
   assumed: z.exactOptional(z.boolean()),
 });
 
@@ -65,9 +65,9 @@ export const ruleSetSchema = z.strictObject({
   program: z.exactOptional(codeSchema),
   validFrom: z.exactOptional(dateSchema),
   validTo: z.exactOptional(dateSchema),
-  facts: z.array(factSchema).min(1).max(500),
-  parameters: z.exactOptional(z.array(parameterSchema).max(500)),
-  criteria: z.array(criterionSchema).min(1).max(500),
+  facts: listSchema(factSchema, 500, 1),
+  parameters: z.exactOptional(listSchema(parameterSchema, 500)),
+  criteria: listSchema(criterionSchema, 500, 1),
   ...commonFields,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, minutesSchema, timeSchema } from './primitives';
 
 /** When a session is held, with whom and where, in local time of the schedule's zone. */
@@ -9,7 +10,7 @@ export const placementSchema = z.strictObject({
   start: timeSchema,
   /** Real minutes, from start to end. */
   sessionMinutes: minutesSchema,
-  advisors: z.array(z.strictObject({ role: idSchema, advisor: idSchema })).max(100),
+  advisors: listSchema(z.strictObject({ role: idSchema, advisor: idSchema }), 100),
   room: z.exactOptional(idSchema),
   /** Moves no more. */
   pinned: z.exactOptional(z.boolean()),
@@ -21,7 +22,7 @@ export interface Placement extends z.infer<typeof placementSchema> {}
 /** A timetable (« calendrier ») of sessions, in order of time, then of id. */
 export const scheduleSchema = z.strictObject({
   timeZone: z.string().min(1).max(64),
-  placements: z.array(placementSchema).max(100_000),
+  placements: listSchema(placementSchema, 100_000),
   /** How it was made, so that it can be made again. */
   madeWith: z.exactOptional(z.strictObject({ seed: z.int(), steps: z.int().min(0) })),
   ...commonFields,

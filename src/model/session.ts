@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
+import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
 
 /** Someone's enterprise at a session: needed for it to be held, or welcome. */
@@ -15,7 +16,7 @@ export interface Attendee extends z.infer<typeof attendeeSchema> {}
 /** A facilitator to find for a session; `advisors` limits who may be chosen. */
 export const sessionRoleSchema = z.strictObject({
   ...facilitatorNeedSchema.shape,
-  advisors: z.exactOptional(z.array(idSchema).min(1).max(1_000)),
+  advisors: z.exactOptional(listSchema(idSchema, 1_000, 1)),
 });
 
 /** A facilitator to find for a session. */
@@ -33,25 +34,22 @@ export const sessionSchema = z.strictObject({
   cohort: idSchema,
   title: localizedTextSchema,
   /** What fills it, in order; their minutes sum to `sessionMinutes`. */
-  activities: z
-    .array(z.strictObject({ activity: idSchema, minutes: minutesSchema }))
-    .min(1)
-    .max(20),
+  activities: listSchema(z.strictObject({ activity: idSchema, minutes: minutesSchema }), 20, 1),
   kind: activityKindSchema,
   hourKind: codeSchema,
   format: formatSchema,
   mode: z.exactOptional(modeSchema),
   sessionMinutes: minutesSchema,
-  attendees: z.array(attendeeSchema).max(1_000),
+  attendees: listSchema(attendeeSchema, 1_000),
   /** How many enterprises, required ones included, must be able to come. */
   quorum: z.exactOptional(z.int().min(0).max(1_000)),
   /** The enterprise whose situation is worked on, in codevelopment. */
   client: z.exactOptional(idSchema),
-  facilitators: z.array(sessionRoleSchema).max(20),
+  facilitators: listSchema(sessionRoleSchema, 20),
   thread: z.exactOptional(idSchema),
   needsRoom: z.exactOptional(z.boolean()),
   /** Sessions that end before this one starts. */
-  after: z.exactOptional(z.array(z.strictObject({ session: idSchema, lag: z.exactOptional(lagSchema) })).max(1_000)),
+  after: z.exactOptional(listSchema(z.strictObject({ session: idSchema, lag: z.exactOptional(lagSchema) }), 1_000)),
   notBefore: z.exactOptional(dateSchema),
   notAfter: z.exactOptional(dateSchema),
   envelope: z.exactOptional(idSchema),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { activitySchema, basisSchema } from './activity';
+import { listSchema } from './listSchema';
 import {
   codeSchema,
   commonFields,
@@ -61,31 +62,27 @@ export const templateSchema = z.strictObject({
   title: localizedTextSchema,
   summary: z.exactOptional(localizedTextSchema),
   /** Languages that every text is promised in; without it a missing language is an info. */
-  languages: z.exactOptional(z.array(localeSchema).min(1).max(2)),
-  authors: z.exactOptional(z.array(nameSchema).max(50)),
+  languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
+  authors: z.exactOptional(listSchema(nameSchema, 50)),
   licence: z.exactOptional(z.string().max(100)),
   /** The template it was made from. */
   derivedFrom: z.exactOptional(z.strictObject({ id: idSchema, version: versionSchema })),
-  settings: z.exactOptional(z.array(settingSchema).max(500)),
-  totals: z.array(totalSchema).max(50),
-  phases: z.array(phaseSchema).min(1).max(100),
-  activities: z.array(activitySchema).min(1).max(10_000),
+  settings: z.exactOptional(listSchema(settingSchema, 500)),
+  totals: listSchema(totalSchema, 50),
+  phases: listSchema(phaseSchema, 100, 1),
+  activities: listSchema(activitySchema, 10_000, 1),
   /** Indicators collected, and when. */
   indicators: z.exactOptional(
-    z
-      .array(
-        z.strictObject({
-          indicator: idSchema,
-          when: z
-            .array(z.enum(['before', 'during', 'after']))
-            .min(1)
-            .max(3),
-        }),
-      )
-      .max(200),
+    listSchema(
+      z.strictObject({
+        indicator: idSchema,
+        when: listSchema(z.enum(['before', 'during', 'after']), 3, 1),
+      }),
+      200,
+    ),
   ),
   /** Ids of removed parts: never given to another. */
-  removedIds: z.exactOptional(z.array(idSchema).max(10_000)),
+  removedIds: z.exactOptional(listSchema(idSchema, 10_000)),
   ...commonFields,
 });
 

@@ -1,0 +1,52 @@
+import type { BilingualText } from '../base/localizedText';
+import { formatInteger } from '../base/minutes';
+
+const typeWords: Readonly<Record<string, BilingualText>> = {
+  text: { fr: 'un texte', en: 'a text' },
+  date: { fr: 'une date', en: 'a date' },
+  time: { fr: 'une heure', en: 'a time of day' },
+  instant: { fr: 'un instant', en: 'an instant' },
+  duration: { fr: 'une durée', en: 'a duration' },
+  id: { fr: 'un identifiant', en: 'an id' },
+  integer: { fr: 'un nombre entier', en: 'a whole number' },
+  number: { fr: 'un nombre', en: 'a number' },
+  boolean: { fr: 'une valeur logique (true ou false)', en: 'a boolean (true or false)' },
+  list: { fr: 'une liste', en: 'a list' },
+  object: { fr: 'un objet { … }', en: 'an object { … }' },
+  null: { fr: 'null', en: 'null' },
+  other: { fr: 'autre chose', en: 'something else' },
+};
+
+/**
+ * What a schema expects or a document holds, as it stands in a sentence; the name itself, in quotation marks, when it is none of ours.
+ *
+ * @example
+ * nameType('list') // => { fr: 'une liste', en: 'a list' }
+ */
+export function nameType(type: string): BilingualText {
+  return Object.hasOwn(typeWords, type) ? (typeWords[type] ?? { fr: type, en: type }) : { fr: `«\u00a0${type}\u00a0»`, en: `"${type}"` };
+}
+
+/**
+ * So many characters or items, with the plural of each language: in French it starts at two.
+ *
+ * @param of - `text` counts characters, anything else counts items.
+ * @example
+ * countParts('list', 2) // => { fr: '2\u00a0éléments', en: '2 items' }
+ * countParts('text', 1) // => { fr: '1\u00a0caractère', en: '1 character' }
+ */
+export function countParts(of: string, count: number): BilingualText {
+  const [fr, en] = of === 'text' ? ['caractère', 'character'] : ['élément', 'item'];
+  const { fr: frCount, en: enCount } = writeLimit(count);
+  return { fr: `${frCount}\u00a0${fr}${count < 2 ? '' : 's'}`, en: `${enCount} ${en}${count === 1 ? '' : 's'}` };
+}
+
+/**
+ * A limit with its thousands apart, in both languages.
+ *
+ * @example
+ * writeLimit(1_000_000) // => { fr: '1\u00a0000\u00a0000', en: '1,000,000' }
+ */
+export function writeLimit(limit: number): BilingualText {
+  return { fr: formatInteger(limit, { locale: 'fr' }), en: formatInteger(limit, { locale: 'en' }) };
+}

@@ -1,0 +1,215 @@
+import type { ReadResult } from '../../src/diagnostics/diagnostic';
+import * as front from '../../src/index';
+import * as build from './builders';
+
+/** A kind of document: how it is read, and two valid ones. */
+export interface Reader {
+  readonly name: string;
+  readonly safeParse: (json: unknown) => ReadResult<unknown>;
+  readonly parse: (json: unknown) => unknown;
+  /** The value of its `schema` key; absent for a noun that travels inside documents. */
+  readonly id?: string;
+  /** The least that is accepted. */
+  readonly small: object;
+  /** Optional parts too: unions, rules, records, dates, minutes. */
+  readonly rich: object;
+}
+
+const source = { title: { fr: 'Communiqué' }, address: 'https://example.org', publishedOn: '2020-11-18' };
+const common = { source, assumed: true, note: { fr: 'Lu comme tel', en: 'Read as such' }, x: { crm: { ids: [1, null, 'a'] } } };
+const rule = {
+  node: 'all' as const,
+  of: [
+    { node: 'test' as const, fact: 'employees', operator: 'at-most' as const, parameter: 'ceiling' },
+    { node: 'at-least' as const, count: 1, of: [{ node: 'not' as const, of: { node: 'ref' as const, criterion: 'small' } }] },
+    { node: 'when' as const, if: { node: 'ref' as const, criterion: 'small' }, then: { node: 'any' as const, of: [] } },
+    { node: 'custom' as const, name: 'art3', facts: ['employees'] },
+  ],
+};
+const enterprise = build.buildEnterprise({
+  ...common,
+  neq: '1160000003',
+  legalForm: 'non-profit',
+  socialPurpose: { fr: 'Diffuser l’art', en: 'Share art' },
+  place: { municipality: 'Trois-Rivières', mrc: '371', region: '04', timeZone: 'America/Toronto' },
+  contacts: [{ name: 'Ana', email: 'ana@example.org', language: 'fr' }],
+  foundedOn: '1983-05-01',
+  employees: 0,
+  hasMarketActivity: true,
+  revenue: { fiscalYearEnd: '2020-03-31', totalCents: 10_000_00, ownCents: 4_000_00 },
+  board: { seats: 7, namedByPublicBodies: 0 },
+  activity: { scian: '511130', version: 2017 },
+});
+const availability = {
+  weekly: [{ weekday: 'monday' as const, from: '09:00', to: '12:00', validFrom: '2020-11-01' }],
+  exceptions: [{ date: '2020-12-25', available: false, reason: { fr: 'Noël' } }],
+};
+const template = build.buildTemplate({
+  ...common,
+  languages: ['fr', 'en'],
+  settings: [{ id: 'training', title: { fr: 'Formation' }, defaultMinutes: 180, minimumMinutes: 60, ...common }],
+  activities: [
+    build.buildActivity({
+      ...common,
+      duration: { quantity: { between: { minimum: 60, maximum: 120 } }, basis: 'per-group' },
+      spacing: { minimumDays: 7, maximumDays: 21 },
+      after: [{ activity: 'kick-off', lag: { minimumMinutes: 30 } }],
+      groupSize: { minimum: 4, maximum: 10 },
+      facilitators: [{ role: 'coach', number: 1, expertise: ['finance', 'governance'] }],
+      precondition: rule,
+      objectives: [{ fr: 'Comprendre' }],
+    }),
+    build.buildActivity({ id: 'training', duration: { quantity: { setting: 'training' }, basis: 'once' } }),
+  ],
+  indicators: [{ indicator: 'jobs', when: ['before', 'after'] }],
+});
+const adaptation = build.buildAdaptation({
+  operations: [
+    { op: 'set', opId: 'op-1', target: { kind: 'activity', id: 'coaching' }, field: 'title.fr', to: 'Accompagner', was: null },
+    { op: 'adjust', opId: 'op-2', target: { kind: 'total', id: 'coaching' }, field: 'minutes', byMinutes: -60, ifMissing: 'skip' },
+    { op: 'tighten', opId: 'op-3', target: { kind: 'activity', id: 'coaching' }, rule, reason: { fr: 'Prudence' } },
+    { op: 'include', opId: 'op-4', target: { kind: 'template', id: 'pilot' }, field: 'languages', items: ['en', { deep: [1] }] },
+  ],
+});
+const ruleSet = build.buildRuleSet({
+  ...common,
+  facts: [
+    build.buildFact({ unit: { fr: 'personnes' }, from: 'enterprise.employees' }),
+    build.buildFact({ id: 'form', type: 'choice', choices: [{ code: 'non-profit', label: { fr: 'OBNL', en: 'NPO' } }] }),
+  ],
+  parameters: [{ id: 'ceiling', label: { fr: 'Plafond' }, at: 'asOf', values: [{ from: '2020-01-01', value: 50, source }] }],
+  criteria: [build.buildCriterion({ rule })],
+});
+const application = build.buildApplication({
+  ...common,
+  applicant: { kind: 'group', lead: 'sabord', enterprises: ['sabord', 'cafe'] },
+  answers: {
+    employees: 4,
+    share: { known: { numerator: 2, denominator: 5 } },
+    form: 'non-profit',
+    kinds: ['a', 'b'],
+    constructor: { between: { minimum: 1 } },
+    asked: null,
+    declined: { unknown: 'declined' },
+    none: { notApplicable: { fr: 'Sans objet' } },
+  },
+  waivers: [{ criterion: 'small', by: 'Comité', reason: { fr: 'Projet pilote' }, decidedOn: '2020-11-20' }],
+});
+const observations = build.buildObservations({
+  observations: [
+    build.buildObservation(common),
+    build.buildObservation({ value: { kind: 'ratio', numerator: 1, denominator: 0 } }),
+    build.buildObservation({ value: { kind: 'words', text: { fr: 'Merci' }, consent: 'given' }, quality: 'reported' }),
+    build.buildObservation({ value: { kind: 'not-applicable', reason: { fr: 'Sans objet' } } }),
+  ],
+});
+const edition = build.buildEdition({
+  ...common,
+  closures: [{ from: '2020-12-21', to: '2021-01-03', reason: { fr: 'Fêtes' } }],
+  enterprises: [enterprise],
+  enterpriseAvailabilities: [{ enterprise: 'sabord', availability }],
+  advisors: [build.buildAdvisor({ availability, limits: { perDayMinutes: 240 } })],
+  offers: [build.buildOffer()],
+  needs: [build.buildNeed({ priority: 1 })],
+  rooms: [build.buildRoom({ capacity: 12 })],
+  envelopes: [build.buildEnvelope()],
+  agreements: [build.buildAgreement({ scope: { of: 'cohort', cohort: 'pilot-2020' } })],
+  aids: [build.buildAid()],
+  applications: [application],
+  sessions: [build.buildSession({ after: [{ session: 'kick-off', lag: { minimumDays: 1 } }] })],
+  schedule: build.buildSchedule({ madeWith: { seed: 1, steps: 0 } }),
+  attendance: [build.buildAttendance({ recordedAt: '2020-11-24T20:00:00Z' })],
+  ledger: { closedThrough: '2020-10-31', postings: [build.buildPosting({ kind: 'adjust', minutes: -30 })] },
+  indicators: [build.buildIndicator({ scale: 100 })],
+  observations: observations.observations,
+});
+
+/** Every kind of document of the front door, in its order. */
+export const readers: readonly Reader[] = [
+  {
+    name: 'Enterprise',
+    safeParse: front.safeParseEnterprise,
+    parse: front.parseEnterprise,
+    small: build.buildEnterprise(),
+    rich: enterprise,
+  },
+  {
+    name: 'Partner',
+    safeParse: front.safeParsePartner,
+    parse: front.parsePartner,
+    small: build.buildPartner(),
+    rich: build.buildPartner({ ...common, roles: [{ role: 'funder', source }], contacts: [{ name: 'Luc' }], promisedGivenMinutes: 600 }),
+  },
+  {
+    name: 'Program',
+    safeParse: front.safeParseProgram,
+    parse: front.parseProgram,
+    id: 'trajet/program/1.0',
+    small: build.buildProgram(),
+    rich: build.buildProgram({ ...common, territory: ['04'], launchedOn: '2020-11-18', ruleSet: { id: 'rules', version: '1.0.0' } }),
+  },
+  {
+    name: 'Template',
+    safeParse: front.safeParseTemplate,
+    parse: front.parseTemplate,
+    id: 'trajet/template/1.0',
+    small: build.buildTemplate(),
+    rich: template,
+  },
+  {
+    name: 'Adaptation',
+    safeParse: front.safeParseAdaptation,
+    parse: front.parseAdaptation,
+    id: 'trajet/adaptation/1.0',
+    small: build.buildAdaptation(),
+    rich: adaptation,
+  },
+  {
+    name: 'RuleSet',
+    safeParse: front.safeParseRuleSet,
+    parse: front.parseRuleSet,
+    id: 'trajet/rule-set/1.0',
+    small: build.buildRuleSet(),
+    rich: ruleSet,
+  },
+  {
+    name: 'Application',
+    safeParse: front.safeParseApplication,
+    parse: front.parseApplication,
+    id: 'trajet/application/1.0',
+    small: build.buildApplication(),
+    rich: application,
+  },
+  {
+    name: 'Ledger',
+    safeParse: front.safeParseLedger,
+    parse: front.parseLedger,
+    id: 'trajet/ledger/1.0',
+    small: build.buildLedger(),
+    rich: build.buildLedger({ ...common, postings: [build.buildPosting({ closes: true, key: 'k', contribution: 'in-kind', ...common })] }),
+  },
+  {
+    name: 'Indicators',
+    safeParse: front.safeParseIndicators,
+    parse: front.parseIndicators,
+    id: 'trajet/indicators/1.0',
+    small: build.buildIndicators(),
+    rich: build.buildIndicators({ indicators: [build.buildIndicator({ ...common, unit: { code: 'job', label: { fr: 'emploi' } } })] }),
+  },
+  {
+    name: 'Observations',
+    safeParse: front.safeParseObservations,
+    parse: front.parseObservations,
+    id: 'trajet/observations/1.0',
+    small: build.buildObservations(),
+    rich: observations,
+  },
+  {
+    name: 'Edition',
+    safeParse: front.safeParseEdition,
+    parse: front.parseEdition,
+    id: 'trajet/edition/1.0',
+    small: build.buildEdition(),
+    rich: edition,
+  },
+];
