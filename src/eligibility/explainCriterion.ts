@@ -27,7 +27,7 @@ export function explainCriterion(
       title,
       severity,
       status: isWaived ? 'waived' : status,
-      explanation: compiled.explain(situation, true),
+      explanation: compiled.explain(situation, effect === 'open' ? 'lacks' : 'settles'),
       citations,
       ...(messages !== undefined && { messages }),
       ...(assumed !== undefined && { assumed }),

@@ -37,12 +37,12 @@ export function compileCustom(node: CustomNode, context: RuleContext, path: Diag
   };
   return {
     weigh,
-    explain(situation, decisive) {
+    explain(situation, role) {
       return {
         node: 'custom',
         ...(node.id !== undefined && { id: node.id }),
         status: nameStatus(weigh(situation)),
-        decisive,
+        decisive: role !== 'aside',
         name: node.name,
         facts: read(situation).map(({ id, reading, written }) => ({ fact: id, observed: describeReading(reading, written) })),
         ...(predicate === undefined && { reason: 'no-predicate' }),

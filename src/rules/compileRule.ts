@@ -1,11 +1,11 @@
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { RuleNode } from '../model/rule';
+import { assignRoles } from './assignRoles';
 import { compileCustom } from './compileCustom';
 import type { CompiledRule, RuleContext, Situation } from './compiledRule';
 import { compileTest } from './compileTest';
 import type { Explanation, ExplanationReason } from './explanation';
 import { joinAll, joinAny, joinAtLeast, joinWhen, negateOutlook } from './joinOutlooks';
-import { markDecisive } from './markDecisive';
 import { nameStatus, outlook, type Outlook } from './outlook';
 
 type Parent = Extract<RuleNode, { node: 'all' | 'any' | 'at-least' | 'not' | 'when' }>;
@@ -42,12 +42,12 @@ function compileReference({ id, criterion }: Extract<RuleNode, { node: 'ref' }>)
   const weigh = ({ settled }: Situation): Outlook => settled.get(criterion) ?? outlook.open;
   return {
     weigh,
-    explain(situation, decisive): Explanation {
+    explain(situation, role): Explanation {
       return {
         node: 'ref',
         ...(id !== undefined && { id }),
         status: nameStatus(weigh(situation)),
-        decisive,
+        decisive: role !== 'aside',
         criterion,
         ...(!situation.settled.has(criterion) && { reason: 'unsettled' }),
       };
@@ -59,19 +59,19 @@ function compileParent(node: Parent, children: readonly CompiledRule[]): Compile
   const join = joinFor(node);
   return {
     weigh: (situation) => join(children.map((child) => child.weigh(situation))),
-    explain(situation, decisive): Explanation {
+    explain(situation, role): Explanation {
       const seen = children.map((child) => child.weigh(situation));
       const status = nameStatus(join(seen));
-      const marks = markDecisive(node, status, seen);
+      const roles = assignRoles(node, role, status, seen);
       const reason = explainParent(node, status, seen);
       return {
         node: node.node,
         ...(node.id !== undefined && { id: node.id }),
         status,
-        decisive,
+        decisive: role !== 'aside',
         ...(node.node === 'at-least' && { count: node.count }),
         ...(reason !== undefined && { reason }),
-        children: children.map((child, index) => child.explain(situation, decisive && marks[index] === true)),
+        children: children.map((child, index) => child.explain(situation, roles[index] ?? 'aside')),
       };
     },
   };

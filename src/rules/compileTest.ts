@@ -31,7 +31,7 @@ export function compileTest(node: TestNode, context: RuleContext, path: Diagnost
   };
   return {
     weigh: ({ facts }) => weighReading(readFactOf(fact, pickFact(facts, node.fact))),
-    explain({ facts }, decisive): Explanation {
+    explain({ facts }, role): Explanation {
       const value = pickFact(facts, node.fact);
       const reading = readFactOf(fact, value);
       const status = nameStatus(weighReading(reading));
@@ -40,7 +40,7 @@ export function compileTest(node: TestNode, context: RuleContext, path: Diagnost
         node: 'test',
         ...(node.id !== undefined && { id: node.id }),
         status,
-        decisive,
+        decisive: role !== 'aside',
         fact: node.fact,
         operator: node.operator,
         observed: describeReading(reading, value),

@@ -27,12 +27,18 @@ export interface Situation {
   readonly settled: ReadonlyMap<string, Outlook>;
 }
 
+/**
+ * The part of a node in what surrounds it: it settles something, it belongs to what something still lacks, or it stands aside. Both of
+ * the first two are decisive; a node that settles needs all that makes it what it is, a node that lacks only what is still unknown.
+ */
+export type ExplanationRole = 'settles' | 'lacks' | 'aside';
+
 /** A rule made into closures: once per rule set and date, then used for any number of applicants. */
 export interface CompiledRule {
   /** The answer alone, fast. */
   weigh(situation: Situation): Outlook;
-  /** The answer with its tree. `decisive` says whether the node counts in what surrounds it. */
-  explain(situation: Situation, decisive: boolean): Explanation;
+  /** The answer with its tree. */
+  explain(situation: Situation, role: ExplanationRole): Explanation;
 }
 
 /** The value of a fact; a name that objects inherit, as `constructor`, is not one. */
