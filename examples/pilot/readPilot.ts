@@ -4,7 +4,7 @@ import {
   fromCsv,
   fromJson,
   hasErrors,
-  indicators,
+  listIndicators,
   pilotTemplate,
   runCases,
   safeParseEdition,
@@ -12,7 +12,7 @@ import {
   trajetPilotRuleSet,
   validateEdition,
   validateTemplate,
-  type CaseResults,
+  type CasesRun,
   type CsvTableId,
   type Diagnostic,
   type Edition,
@@ -43,7 +43,7 @@ export interface Pilot {
   readonly edition: Edition;
   readonly verdicts: readonly Verdict[];
   /** The table of cases that proves the rules, run. */
-  readonly cases: CaseResults;
+  readonly cases: CasesRun;
   /** Warnings and remarks: nothing that stops. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -72,7 +72,7 @@ export function readPilot(files: PilotFiles): PilotReading {
   };
   const readCsv = <Id extends CsvTableId>(table: Id) => {
     const file = `${table}.csv`;
-    const read = fromCsv(files[file] ?? '', { table, file, facts: trajetPilotRuleSet.facts, indicators, program: 'trajet' });
+    const read = fromCsv(files[file] ?? '', { table, file, facts: trajetPilotRuleSet.facts, indicators: listIndicators(), program: 'trajet' });
     diagnostics.push(...read.diagnostics);
     return read.rows;
   };
@@ -109,7 +109,7 @@ export function readPilot(files: PilotFiles): PilotReading {
     ...draft.data,
     ...lists,
     advisors,
-    indicators: [...indicators],
+    indicators: [...listIndicators()],
     enterpriseAvailabilities: availabilities.filter(({ of }) => of === 'enterprise').map(({ id, availability }) => ({ enterprise: id, availability })),
     cohorts: draft.data.cohorts.map((cohort) => ({ ...cohort, members: admitted })),
   };

@@ -1,0 +1,28 @@
+import { buildFormatter } from './diagnostics/buildFormatter';
+import type { DiagnosticDefinition } from './diagnostics/defineDiagnostic';
+import { documentDiagnostics } from './diagnostics/documentDiagnostics';
+import { schemaDiagnostics } from './diagnostics/schemaDiagnostics';
+import { eligibilityDiagnostics } from './eligibility/diagnostics';
+import { exchangeDiagnostics } from './exchange/diagnostics';
+import { parcoursDiagnostics } from './parcours/diagnostics';
+import { schedulingDiagnostics } from './scheduling/diagnostics';
+
+/** Every kind of diagnostic that the library may make, in the order of the diagnostics page: from reading a document to scheduling an edition. */
+export const allDiagnostics = [
+  ...documentDiagnostics,
+  ...schemaDiagnostics,
+  ...exchangeDiagnostics,
+  ...eligibilityDiagnostics,
+  ...parcoursDiagnostics,
+  ...schedulingDiagnostics,
+] as const satisfies readonly DiagnosticDefinition[];
+
+/**
+ * Diagnostics in words, in their order: where, what, and what to do.
+ *
+ * Each comes with its parts (`message`, `hint`, `where`) and as one paragraph (`text`). A code that this version does not know is shown as it is.
+ *
+ * @example
+ * formatDiagnostics(safeParseEnterprise({ id: 'a', name: 'A', employees: 4.5 }).diagnostics, { locale: 'en' })[0].message // => 'Expected a whole number here, found a number.'
+ */
+export const formatDiagnostics = buildFormatter(allDiagnostics);
