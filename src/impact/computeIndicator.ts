@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Indicator } from '../model/indicator';
 import type { Observation } from '../model/observation';
 import { combineValues } from './combineValues';
-import { periodOverlap, valueMisfit } from './impactDiagnostics';
+import { periodOverlap, valueMisfit } from './diagnostics';
 import type { IndicatorValue } from './indicatorValue';
 import { formByMeasure, isReported, type ReportedValue } from './valueForms';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
 import { computeIndicator } from '../../src/impact/computeIndicator';
-import { impactDiagnostics } from '../../src/impact/impactDiagnostics';
+import { impactDiagnostics } from '../../src/impact/diagnostics';
 import type { Indicator } from '../../src/model/indicator';
 import type { ObservedValue } from '../../src/model/observation';
 import { buildObservation } from './buildObservation';

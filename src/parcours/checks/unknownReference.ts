@@ -3,6 +3,9 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { CheckedTemplate } from '../checkedTemplate';
 
+/** Looking for a near name takes time in proportion to the names known: past so many faults, one looks no more. */
+const mostSuggested = 20;
+
 const kindWords: Readonly<Record<string, BilingualText>> = {
   phase: { fr: 'Aucune phase', en: 'No phase' },
   activity: { fr: 'Aucune activité', en: 'No activity' },
@@ -27,8 +30,12 @@ export const unknownReference = defineCheck({
       activity: new Set(template.activities.map(({ id }) => id)),
       setting: new Set((template.settings ?? []).map(({ id }) => id)),
     };
+    let suggested = 0;
     const demand = (kind: keyof typeof known, id: string, path: readonly (string | number)[]) => {
-      if (!known[kind].has(id)) report(path, { kind, id, nearest: findNearestName(id, [...known[kind]]) ?? null });
+      if (known[kind].has(id)) return;
+      suggested += 1;
+      const nearest = suggested > mostSuggested ? undefined : findNearestName(id, [...known[kind]]);
+      report(path, { kind, id, nearest: nearest ?? null });
     };
     for (const [index, { phase, duration, after = [] }] of template.activities.entries()) {
       const at = ['activities', index];

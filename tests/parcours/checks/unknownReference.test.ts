@@ -57,3 +57,9 @@ it('is silent when all that is named exists', () => {
   });
   expect(validateTemplate(buildTemplate({ settings, activities: [buildActivity(), second] }))).toEqual([]);
 });
+
+it('suggests near names for the first twenty faults only', () => {
+  const activities = Array.from({ length: 21 }, (_, index) => buildActivity({ id: `a${index}`, phase: 'starts' }));
+  const found = validateTemplate(buildTemplate({ activities }));
+  expect(found.map(({ params }) => params['nearest'])).toEqual([...Array.from({ length: 20 }, () => 'start'), null]);
+});

@@ -1,0 +1,34 @@
+import { formatDate } from '../../../base/plainDate';
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+
+interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Nothing ends before it begins: the edition, a cohort, a member’s stay, a closure, an offer, an agreement, an observation. */
+export const reversedDates = defineCheck({
+  code: 'dates/reversed-dates',
+  severity: 'error',
+  message: ({ from, to }: { from: string; to: string }) => ({
+    fr: `La fin (${formatDate(to, { locale: 'fr' })}) vient avant le début (${formatDate(from, { locale: 'fr' })}).`,
+    en: `The end (${formatDate(to, { locale: 'en' })}) comes before the beginning (${formatDate(from, { locale: 'en' })}).`,
+  }),
+  hint: () => ({ fr: 'Inverser les deux dates, ou corriger l’une d’elles.', en: 'Swap the two dates, or correct one of them.' }),
+  find(edition: Edition, report) {
+    const judge = ({ from, to }: Period, at: readonly (string | number)[]) => {
+      if (from !== undefined && to !== undefined && to < from) report([...at, 'to'], { from, to }, [[...at, 'from']]);
+    };
+    const judgeAll = (periods: readonly Period[], at: readonly (string | number)[]) => {
+      for (const [index, period] of periods.entries()) judge(period, [...at, index]);
+    };
+    judge(edition, []);
+    judgeAll(edition.closures ?? [], ['closures']);
+    judgeAll(edition.cohorts, ['cohorts']);
+    for (const [index, { members }] of edition.cohorts.entries()) judgeAll(members, ['cohorts', index, 'members']);
+    judgeAll(edition.offers, ['offers']);
+    judgeAll(edition.agreements, ['agreements']);
+    judgeAll(edition.observations, ['observations']);
+  },
+});

@@ -1,0 +1,28 @@
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+import { findCycles } from '../../../parcours/findCycles';
+
+const mostNamed = 8;
+
+/** No session has to follow itself, directly or through others. */
+export const orderCycle = defineCheck({
+  code: 'sessions/order-cycle',
+  severity: 'error',
+  message: ({ sessions }: { sessions: readonly string[]; length: number }) => ({
+    fr: `Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu\u00a0: ${sessions.join(' ← ')}.`,
+    en: `These sessions wait for one another, and none can be held: ${sessions.join(' ← ')}.`,
+  }),
+  hint: () => ({ fr: 'Retirer un de ces renvois «\u00a0after\u00a0».', en: 'Remove one of these "after" references.' }),
+  find({ sessions }: Edition, report) {
+    const indexById = new Map(sessions.map(({ id }, index) => [id, index]));
+    const predecessors = sessions.map(({ after = [] }) => after.flatMap(({ session }) => indexById.get(session) ?? []));
+    for (const [first = 0, ...others] of findCycles(predecessors)) {
+      const named = [first, ...others].slice(0, mostNamed).flatMap((index) => sessions[index]?.id ?? []);
+      report(
+        ['sessions', first, 'after'],
+        { sessions: named, length: others.length + 1 },
+        others.slice(0, mostNamed).map((index) => ['sessions', index, 'after']),
+      );
+    }
+  },
+});

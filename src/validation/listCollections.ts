@@ -1,0 +1,33 @@
+import type { DiagnosticPath } from '../diagnostics/diagnostic';
+import type { Edition } from '../model/edition';
+import type { ReferenceKind } from './listReferences';
+
+/** A list of an edition whose items each bear an id. */
+export interface Collection {
+  /** What another part of the edition calls its items; absent when none names them. */
+  readonly kind?: ReferenceKind;
+  readonly path: DiagnosticPath;
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** The lists of an edition whose items bear an id, in the order of the document. */
+export function listCollections(edition: Edition): Collection[] {
+  return [
+    { kind: 'cohort', path: ['cohorts'], items: edition.cohorts },
+    { kind: 'enterprise', path: ['enterprises'], items: edition.enterprises },
+    { kind: 'partner', path: ['partners'], items: edition.partners },
+    { kind: 'advisor', path: ['advisors'], items: edition.advisors },
+    { path: ['offers'], items: edition.offers },
+    { path: ['needs'], items: edition.needs },
+    { kind: 'room', path: ['rooms'], items: edition.rooms },
+    { kind: 'envelope', path: ['envelopes'], items: edition.envelopes },
+    { kind: 'agreement', path: ['agreements'], items: edition.agreements },
+    { path: ['aids'], items: edition.aids },
+    { path: ['applications'], items: edition.applications },
+    { kind: 'session', path: ['sessions'], items: edition.sessions },
+    { path: ['attendance'], items: edition.attendance },
+    { kind: 'posting', path: ['ledger', 'postings'], items: edition.ledger.postings },
+    { kind: 'indicator', path: ['indicators'], items: edition.indicators },
+    { path: ['observations'], items: edition.observations },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Check } from '../diagnostics/defineCheck';
+import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
+import type { Edition } from '../model/edition';
+import { unknownCode } from './checks/codes/unknownCode';
+import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
+import { reversedDates } from './checks/dates/reversedDates';
+import { unknownTimeZone } from './checks/dates/unknownTimeZone';
+import { exceedEnvelope } from './checks/hours/exceedEnvelope';
+import { textInOneLanguage } from './checks/languages/textInOneLanguage';
+import { untranslatedText } from './checks/languages/untranslatedText';
+import { delivererWithoutOffer } from './checks/partners/delivererWithoutOffer';
+import { offersBeyondPromise } from './checks/partners/offersBeyondPromise';
+import { contactsOfAnonymous } from './checks/privacy/contactsOfAnonymous';
+import { duplicateId } from './checks/references/duplicateId';
+import { unknownReference } from './checks/references/unknownReference';
+import { missingRoom } from './checks/rooms/missingRoom';
+import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
+import { activityMinutesDiffer } from './checks/sessions/activityMinutesDiffer';
+import { attendeeLeft } from './checks/sessions/attendeeLeft';
+import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
+import { clientNotAttending } from './checks/sessions/clientNotAttending';
+import { orderCycle } from './checks/sessions/orderCycle';
+import { roleWithoutHolder } from './checks/sessions/roleWithoutHolder';
+
+/** Every check of a whole edition, in the reading order of a report: what is named, when, who and where, hours, then words. */
+export const editionChecks = [
+  unknownReference,
+  duplicateId,
+  unknownTimeZone,
+  reversedDates,
+  cohortOutsideEdition,
+  attendeeNotMember,
+  attendeeLeft,
+  clientNotAttending,
+  activityMinutesDiffer,
+  orderCycle,
+  roleWithoutHolder,
+  missingRoom,
+  noRoomLargeEnough,
+  delivererWithoutOffer,
+  offersBeyondPromise,
+  exceedEnvelope,
+  unknownCode,
+  contactsOfAnonymous,
+  untranslatedText,
+  textInOneLanguage,
+] as const satisfies readonly Check<Edition>[];
+
+/** A code that the checks of an edition may report. */
+export type EditionCheckCode = (typeof editionChecks)[number]['code'];
+
+/** Everything that the room of validation may say, in the order of the diagnostics page. */
+export const validationDiagnostics: readonly DiagnosticDefinition[] = editionChecks;

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+
+import { validateEdition } from '../../../../src/validation/validateEdition';
+import { buildEdition, buildSession } from '../../buildEdition';
+import { render } from '../../render';
+
+it('warns of a code that its vocabulary lacks, with the nearest that it has', () => {
+  const found = validateEdition(
+    buildEdition({
+      enterprises: [
+        { id: 'a', name: 'A', legalForm: 'cooperativ' },
+        { id: 'b', name: 'B', legalForm: 'cooperative' },
+      ],
+    }),
+  );
+  expect(found).toEqual([
+    {
+      code: 'codes/unknown-code',
+      severity: 'warning',
+      path: ['enterprises', 0, 'legalForm'],
+      params: { vocabulary: 'legal-form', code: 'cooperativ', nearest: 'cooperative' },
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "« cooperativ » n’est pas un code du vocabulaire « Forme juridique ». Écrire plutôt « cooperative » ?",
+      ""cooperativ" is not a code of the vocabulary "Legal form". Did you mean "cooperative"?",
+    ]
+  `);
+});
+
+it('looks at regions, expertise and kinds of hours', () => {
+  const edition = buildEdition({
+    enterprises: [
+      { id: 'a', name: 'A', place: { region: '99' } },
+      { id: 'b', name: 'B', place: { region: '04' } },
+    ],
+    partners: buildEdition().partners.map((partner) => ({ ...partner, expertise: ['zzz'] })),
+    advisors: buildEdition().advisors.map((advisor) => ({ ...advisor, expertise: ['codevelopment-facilitation', 'zzz'] })),
+    offers: [{ id: 'o', partner: 'pole', expertise: ['zzz'], givenMinutes: 60 }],
+    needs: [{ id: 'n', enterprise: 'a', expertise: 'zzz' }],
+    envelopes: buildEdition().envelopes.map((envelope) => ({ ...envelope, hourKind: 'zzz' })),
+    sessions: [
+      buildSession({ hourKind: 'zzz', facilitators: [{ role: 'coach', number: 1, expertise: ['codevelopment-facilitation', 'zzz'] }] }),
+    ],
+  });
+  const found = validateEdition(edition);
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['codes/unknown-code']));
+  expect(found.map(({ path, params }) => `${path.join('.')}: ${String(params['vocabulary'])}`)).toMatchInlineSnapshot(`
+    [
+      "enterprises.0.place.region: region",
+      "partners.0.expertise.0: expertise",
+      "advisors.0.expertise.1: expertise",
+      "offers.0.expertise.0: expertise",
+      "needs.0.expertise: expertise",
+      "envelopes.0.hourKind: hour-kind",
+      "sessions.0.hourKind: hour-kind",
+      "sessions.0.facilitators.0.expertise.1: expertise",
+    ]
+  `);
+  expect(render(found.slice(0, 1))).toMatchInlineSnapshot(`
+    [
+      "« 99 » n’est pas un code du vocabulaire « Région administrative ». Choisir un code de la liste « region », ou le garder s’il vous est propre.",
+      ""99" is not a code of the vocabulary "Administrative region". Choose a code of the list "region", or keep it if it is your own.",
+    ]
+  `);
+});
+
+it('suggests near codes for the first faults only', () => {
+  const needs = Array.from({ length: 21 }, (_, index) => ({ id: `n${index}`, enterprise: 'a', expertise: 'finances' }));
+  const found = validateEdition(buildEdition({ needs }));
+  expect(found.map(({ params }) => params['nearest'])).toEqual([...Array.from({ length: 20 }, () => 'finance'), null]);
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+
+import type { Member } from '../../../../src/model/cohort';
+import type { SessionStatus } from '../../../../src/model/session';
+import { validateEdition } from '../../../../src/validation/validateEdition';
+import { buildEdition, buildSession } from '../../buildEdition';
+import { render } from '../../render';
+
+const inspect = (status: Member['status'], session: SessionStatus = 'planned') =>
+  validateEdition(
+    buildEdition({
+      cohorts: buildEdition().cohorts.map((cohort) => ({
+        ...cohort,
+        members: cohort.members.map((member) => ({ ...member, ...(member.enterprise === 'b' && { status }) })),
+      })),
+      sessions: [buildSession({ status: session })],
+    }),
+  );
+
+it('warns that a session still expects an enterprise that withdrew', () => {
+  const found = inspect('withdrawn');
+  expect(found).toEqual([
+    {
+      code: 'sessions/attendee-left',
+      severity: 'warning',
+      path: ['sessions', 0, 'attendees', 1],
+      params: { session: 's1', enterprise: 'b' },
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "L’entreprise « b » s’est retirée, et la séance « s1 » l’attend encore. La retirer de la séance, ou annuler la séance si elle n’était que pour elle.",
+      "The enterprise "b" withdrew, and the session "s1" still expects it. Remove it from the session, or cancel the session if it was for it alone.",
+    ]
+  `);
+});
+
+it('is silent for a session held before, and for an enterprise that paused', () => {
+  expect(inspect('withdrawn', 'held')).toEqual([]);
+  expect(inspect('paused')).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+
+import { validateEdition } from '../../../../src/validation/validateEdition';
+import { buildEdition, buildSession } from '../../buildEdition';
+import { render } from '../../render';
+
+const attendees = [...buildSession().attendees, { enterprise: 'c', attendance: 'optional' as const }];
+const enterprises = [...buildEdition().enterprises, { id: 'c', name: 'C' }];
+const rooms = [{ id: 'hall', name: 'Salle' }];
+
+it('refuses an enterprise of another cohort', () => {
+  const found = validateEdition(buildEdition({ enterprises, rooms, sessions: [buildSession({ attendees })] }));
+  expect(found).toEqual([
+    {
+      code: 'sessions/attendee-not-member',
+      severity: 'error',
+      path: ['sessions', 0, 'attendees', 2, 'enterprise'],
+      params: { session: 's1', enterprise: 'c', cohort: 'c1' },
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "L’entreprise « c » est attendue à la séance « s1 » sans être de la cohorte « c1 ». L’ajouter aux membres de la cohorte, ou la retirer de la séance.",
+      "The enterprise "c" is expected at the session "s1" and is not in the cohort "c1". Add it to the members of the cohort, or remove it from the session.",
+    ]
+  `);
+});
+
+it('accepts one that has left since a session was held', () => {
+  const cohorts = buildEdition().cohorts.map((cohort) => ({
+    ...cohort,
+    members: [...cohort.members, { enterprise: 'c', status: 'withdrawn' as const }],
+  }));
+  expect(validateEdition(buildEdition({ enterprises, rooms, cohorts, sessions: [buildSession({ attendees, status: 'held' })] }))).toEqual(
+    [],
+  );
+});
+
+it('leaves an unknown cohort to another check', () => {
+  const found = validateEdition(buildEdition({ sessions: [buildSession({ cohort: 'unheard-of' })] }));
+  expect(found.map(({ code }) => code)).toEqual(['references/unknown-reference']);
+});

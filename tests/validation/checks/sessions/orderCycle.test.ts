@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+
+import { validateEdition } from '../../../../src/validation/validateEdition';
+import { buildEdition, buildSession } from '../../buildEdition';
+import { render } from '../../render';
+
+const follow = (id: string, ...earlier: string[]) => {
+  const { envelope, ...session } = buildSession({ id, after: earlier.map((one) => ({ session: one })) });
+  return envelope === undefined ? session : { ...session };
+};
+
+it('names the sessions that wait for one another', () => {
+  const found = validateEdition(buildEdition({ sessions: [follow('s1'), follow('s2', 's1', 's3'), follow('s3', 's2')] }));
+  expect(found).toEqual([
+    {
+      code: 'sessions/order-cycle',
+      severity: 'error',
+      path: ['sessions', 1, 'after'],
+      params: { sessions: ['s2', 's3'], length: 2 },
+      related: [['sessions', 2, 'after']],
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu : s2 ← s3. Retirer un de ces renvois « after ».",
+      "These sessions wait for one another, and none can be held: s2 ← s3. Remove one of these "after" references.",
+    ]
+  `);
+});
+
+it('is silent for a line', () => {
+  expect(validateEdition(buildEdition({ sessions: [follow('s1'), follow('s2', 's1'), follow('s3', 's2', 's1')] }))).toEqual([]);
+});

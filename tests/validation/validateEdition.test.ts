@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+
+import { parseEdition } from '../../src/model/edition';
+import { planCohort } from '../../src/parcours/planCohort';
+import { pilotTemplate } from '../../src/parcours/templates/pilot';
+import { editionChecks } from '../../src/validation/registry';
+import { validateEdition } from '../../src/validation/validateEdition';
+import { buildEdition } from './buildEdition';
+
+it('a sound edition gets no remark', () => {
+  expect(validateEdition(parseEdition(buildEdition()))).toEqual([]);
+});
+
+it('the sessions of the pilot are sound once planned', () => {
+  const advisors = buildEdition().advisors.map((advisor) => ({
+    ...advisor,
+    expertise: ['codevelopment-facilitation', 'ideation', 'training', 'business-model', 'finance', 'marketing'],
+  }));
+  const { edition, diagnostics } = planCohort(buildEdition({ advisors, sessions: [], envelopes: [] }), { template: pilotTemplate });
+  expect(diagnostics).toEqual([]);
+  expect(validateEdition(parseEdition(edition))).toEqual([]);
+});
+
+it('a check is turned off, raised or lowered by its code', () => {
+  const edition = buildEdition({ title: { fr: 'Édition' } });
+  const hear = (level: 'off' | 'error' | 'info') => validateEdition(edition, { levels: { 'languages/text-in-one-language': level } });
+  expect(hear('off')).toEqual([]);
+  expect(hear('error').map(({ severity }) => severity)).toEqual(['error']);
+  expect(hear('info')).toEqual(validateEdition(edition));
+});
+
+it('a level for a check that does not exist is a mistake of the programmer', () => {
+  const levels: object = { 'languages/unheard-of': 'off' };
+  expect(() => validateEdition(buildEdition(), { levels })).toThrow(/"languages\/unheard-of"/u);
+});
+
+it('codes are those of a subject, and each is one check’s', () => {
+  const codes = editionChecks.map(({ code }): string => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^[a-z]+\/[a-z-]+$/u);
+});
