@@ -11,7 +11,7 @@ it('keeps a text that fits on one line', () => {
 it('cuts a text at its spaces, and ends with an ellipsis what is too long', () => {
   expect(fit('La Boucle verte, coopérative', 94, 2)).toEqual(['La Boucle verte,', 'coopérative']);
   expect(fit('La Boucle verte, coopérative de solidarité', 94, 2)).toEqual(['La Boucle verte,', 'coopérative de so…']);
-  expect(fit('Anticonstitutionnellement', 60, 2)).toEqual(['Anticonstit…']);
+  expect(fit('Anticonstitutionnellement', 60, 2)).toEqual(['Anticonsti…']);
   expect(fit('', 60, 2)).toEqual(['']);
 });
 
