@@ -12,13 +12,23 @@ export interface WordEntry {
   readonly aliases?: readonly string[];
 }
 
-/** Reads one code of a closed list, by its code, its label in either language, or an alias; accents, case and plurals in brackets apart. */
+/**
+ * Reads one code of a closed list, by its code, its label in either language, or an alias; accents and case apart.
+ *
+ * A label with brackets is known by either part too: « OBNL » is « Organisme à but non lucratif (OBNL) ». A whole label comes before a part,
+ * and a part that two labels share is nobody's.
+ */
 export function buildWordReader(entries: readonly WordEntry[]): CellReader {
-  const byWord = new Map(
-    entries.flatMap(({ code, label, aliases = [] }) =>
+  const parts = entries.flatMap(({ code, label }) =>
+    [label.fr, label.en].flatMap(splitBrackets).map((word) => [foldText(word), code] as const),
+  );
+  const isShared = (word: string, code: string) => parts.some(([other, owner]) => other === word && owner !== code);
+  const byWord = new Map([
+    ...parts.filter(([word, code]) => !isShared(word, code)),
+    ...entries.flatMap(({ code, label, aliases = [] }) =>
       [code, label.fr, label.en, ...aliases].map((word) => [foldText(word), code] as const),
     ),
-  );
+  ]);
   return (text, { locale }) => {
     const code = byWord.get(foldText(text.slice(0, 100)));
     if (code !== undefined) return { value: code };
@@ -26,4 +36,10 @@ export function buildWordReader(entries: readonly WordEntry[]): CellReader {
     const nearest = findNearestName(text, [...choices, ...entries.map((entry) => entry.code)]) ?? null;
     return { refused: buildRemark(unknownWord, { received: text, choices, nearest }) };
   };
+}
+
+/** « Prestataire (donne des heures) » is « Prestataire » and « donne des heures ». */
+function splitBrackets(label: string): string[] {
+  const found = /^([^()]+) \(([^()]+)\)$/u.exec(label);
+  return found === null ? [] : [found[1] ?? '', found[2] ?? ''];
 }
