@@ -33,8 +33,8 @@ export function writeCalendar(
     { title: words.date, cell: (placed) => formatMoment(placed, locale)[0] },
     { title: words.hours, cell: (placed) => formatMoment(placed, locale)[1] },
     { title: words.session, cell: ({ session }) => pickText(session.title, locale) },
-    ...(without === 'enterprises' ? [] : [{ title: words.enterprises, cell: (placed) => nameAttendees(placed, context) }]),
-    ...(without === 'led' ? [] : [{ title: words.led, cell: (placed) => nameLeaders(placed, context) }]),
+    ...(without === 'enterprises' ? [] : [{ title: words.enterprises, cell: (placed: PlacedSession) => nameAttendees(placed, context) }]),
+    ...(without === 'led' ? [] : [{ title: words.led, cell: (placed: PlacedSession) => nameLeaders(placed, context) }]),
     { title: words.where, cell: (placed) => namePlace(placed, context) },
     {
       title: words.length,
