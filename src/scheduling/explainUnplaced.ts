@@ -5,6 +5,7 @@ import type { Assignment } from './engine/assignment';
 import { explainTask } from './engine/explain';
 import type { Pace, Pausing } from './engine/pace';
 import type { UnplacedSession } from './outcome';
+import { noPossibleTime } from './proofs/noPossibleTime';
 import { constraints } from './registry';
 
 /** Places are free for a session: the search ended before it came to them, or no choice of people among them held together. */
@@ -25,14 +26,17 @@ export function* explainUnplaced(compiled: Compiled, assignment: Assignment, pac
   for (const [task, session] of names.sessions.entries()) {
     if ((assignment.start[task] ?? -1) >= 0) continue;
     const starts = model.tasks.starts[task] ?? new Int32Array();
-    const candidates = model.tasks.hopeless[task] === 1 && starts.length !== 1 ? grid : starts;
+    const candidates = model.tasks.hopeless[task] === 1 && session.pinned === undefined ? grid : starts;
     const { refused, examined, free } = yield* explainTask(model, assignment, constraints, task, candidates, pace);
     const path = ['sessions', names.sessionPlaces[task] ?? 0];
     const reasons: Diagnostic[] = constraints
       .map((constraint, k) => buildDiagnostic(constraint, path, { refused: refused[k] ?? 0, examined: examined[k] ?? 0 }))
       .filter(({ params }) => Number(params['refused']) > 0)
       .sort((a, b) => Number(b.params['refused']) - Number(a.params['refused']));
-    unplaced.push({ session: session.id, reasons: free > 0 ? [buildDiagnostic(notFound, path, { free }), ...reasons] : reasons });
+    if (free > 0) reasons.unshift(buildDiagnostic(notFound, path, { free }));
+    // Nobody to ask, no room, no minute of the grid: no candidate, hence no refusal.
+    if (reasons.length === 0) reasons.push(buildDiagnostic(noPossibleTime, path, { session: session.id, minutes: session.sessionMinutes }));
+    unplaced.push({ session: session.id, reasons });
   }
   return unplaced;
 }

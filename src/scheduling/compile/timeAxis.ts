@@ -44,7 +44,7 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
     const date = dates[day];
     if (date === undefined) continue;
     clocks.set(day, readClocks(date, starts[day] ?? 0, starts[day + 1] ?? 0, timeZone));
-    if (spend(pace, 20_000)) yield;
+    if (spend(pace, 5_000)) yield;
   }
   const monday = weekdays.indexOf(findWeekday(from));
   return {
@@ -67,11 +67,20 @@ function findFirstInstant(date: PlainDate, timeZone: string): number {
   throw new RangeError(`buildTimeAxis: the clocks of ${timeZone} skip three days after ${date}`);
 }
 
+/** Read hour by hour, and minute by minute in the hours when clocks change. */
 function readClocks(date: PlainDate, from: number, to: number, timeZone: string): Int16Array {
-  return Int16Array.from({ length: Math.max(0, to - from) }, (_, minute) => {
+  const clock = new Int16Array(Math.max(0, to - from));
+  const read = (minute: number): number => {
     const local = findLocalTime(from + minute, timeZone);
     return local.date === date ? (readTime(local.time) ?? -1) : -1;
-  });
+  };
+  for (let hour = 0; hour < clock.length; hour += 60) {
+    const last = Math.min(hour + 59, clock.length - 1);
+    const first = read(hour);
+    const isEven = first >= 0 && read(last) === first + last - hour;
+    for (let minute = hour; minute <= last; minute += 1) clock[minute] = isEven ? first + minute - hour : read(minute);
+  }
+  return clock;
 }
 
 /** The real minutes of a day whose local time is in `[from, to)`: stretches, flat, as `[from, to, …]`. */

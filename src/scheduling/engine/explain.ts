@@ -1,5 +1,7 @@
 import type { Assignment } from './assignment';
+import { choosePeople } from './choosePeople';
 import { startTrial, type EngineConstraint } from './constraint';
+import { listAt } from './lists';
 import type { EngineModel } from './model';
 import { spend, type Pace, type Pausing } from './pace';
 
@@ -43,6 +45,7 @@ export function* explainTask(
     }
     return false;
   };
+  const posts = (tasks.postOffset[task + 1] ?? 0) - (tasks.postOffset[task] ?? 0);
   let free = 0;
   const step = Math.max(1, Math.ceil(starts.length / startsExplained));
   for (let position = 0; position < starts.length; position += step) {
@@ -50,6 +53,7 @@ export function* explainTask(
     if (spend(pace, 40 + (tasks.required.offset[task + 1] ?? 0) - (tasks.required.offset[task] ?? 0))) yield;
     if (refuses('start')) continue;
     let isFree = true;
+    trial.chosenCount = 0;
     if (tasks.needsSite[task] === 1) {
       isFree = false;
       for (let site = 0; site < sites.seats.length; site += 1) {
@@ -58,17 +62,32 @@ export function* explainTask(
       }
       if (spend(pace, 3 * sites.seats.length)) yield;
     }
+    const hasSite = isFree;
     for (let post = tasks.postOffset[task] ?? 0; isFree && post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
       trial.post = post;
       isFree = false;
-      const choice = tasks.postChoice[post] ?? 0;
-      for (const worker of tasks.eligible.items.subarray(tasks.eligible.offset[choice], tasks.eligible.offset[choice + 1])) {
+      let chosen = -1;
+      for (const worker of listAsked(model, tasks.postChoice[post] ?? 0)) {
         trial.worker = worker;
-        if (!refuses('worker')) isFree = true;
+        if (!refuses('worker')) {
+          isFree = true;
+          if (chosen < 0) chosen = worker;
+        }
         if (spend(pace, 5)) yield;
       }
+      trial.chosen[trial.chosenCount] = chosen;
+      trial.chosenCount += 1;
     }
+    // Workers were taken one after the other to count refusals; whether some choice of them holds is another question.
+    const workerRules = constraints.filter(({ scope, settled }) => scope === 'worker' && !settled);
+    if (isFree || posts > 1) isFree = hasSite && choosePeople(model, assignment, workerRules, trial, Infinity, pace) < Infinity;
     if (isFree) free += 1;
   }
   return { refused, examined, free };
+}
+
+/** The workers eligible to a choice; everyone when none is, so that what disqualifies them is counted. */
+function listAsked({ tasks, workers }: EngineModel, choice: number): Iterable<number> {
+  const eligible = listAt(tasks.eligible, choice);
+  return eligible.length > 0 ? eligible : workers.purse.keys();
 }

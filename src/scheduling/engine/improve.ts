@@ -29,7 +29,7 @@ export function* improve(
       remove(model, assignment, log, task);
       if (spend(pace, 60)) yield;
     }
-    for (const task of orderBack(search, removed)) yield* insert(search, task, log, random);
+    for (const task of orderBack(search, removed)) yield* insert(search, task, log, { random, beyond: before.left > 0 });
     if (accepts(acceptance, round, before, readScore(model, assignment))) keepIfBest(search);
     else
       while (log.length > 0) {

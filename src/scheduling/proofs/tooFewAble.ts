@@ -1,7 +1,8 @@
+import { listAt } from '../engine/lists';
 import type { Compiled } from '../compile/compiled';
 import { defineCheck } from '../../diagnostics/defineCheck';
 
-/** A role asks for more people than there are who can fill it. */
+/** A role, or all the roles of a session together, ask for more people than there are who can fill it. */
 export const tooFewAble = defineCheck({
   code: 'scheduling/too-few-able',
   severity: 'error',
@@ -26,6 +27,18 @@ export const tooFewAble = defineCheck({
         const role = postRoles[asking[0] ?? 0] ?? '';
         report(['sessions', names.sessionPlaces[task] ?? 0, 'roles'], { session: session.id, role, number: asking.length, able });
       }
+      const choices = posts.map((post) => listAt(tasks.eligible, tasks.postChoice[post] ?? 0));
+      // One choice wide enough leaves nothing to prove; the others are no longer than the posts are many.
+      if (choices.some((people) => people.length >= posts.length) || choices.length < 2) continue;
+      const able = new Set(choices.flatMap((people) => [...people])).size;
+      const roles = [...new Set(session.roles.map(({ role }) => role))];
+      if (able >= posts.length || roles.length < 2) continue;
+      report(['sessions', names.sessionPlaces[task] ?? 0, 'roles'], {
+        session: session.id,
+        role: roles.join(', '),
+        number: posts.length,
+        able,
+      });
     }
   },
 });

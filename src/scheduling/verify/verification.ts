@@ -1,5 +1,5 @@
 import { addDays, findWeekday, formatMinuteOfDay, weekdays, type PlainDate } from '../../base/plainDate';
-import { findInstant, findLocalTime } from '../../base/zonedTime';
+import { findInstant, findLocalTime, type LocalTimeReading } from '../../base/zonedTime';
 import type { Placement, Schedule } from '../../model/schedule';
 import type { ProblemEnterprise, ProblemPerson, ProblemRoom, ProblemSession, SchedulingProblem } from '../schedulingProblem';
 
@@ -27,6 +27,8 @@ export interface HeldSession {
 export interface Verification {
   readonly problem: SchedulingProblem;
   readonly schedule: Schedule;
+  /** What the local time of each placement names. */
+  readonly readings: readonly LocalTimeReading[];
   /** Placements that mean something: of a session of the problem, the first of it, at a time that exists. */
   readonly held: readonly HeldSession[];
   readonly sessionById: ReadonlyMap<string, ProblemSession>;
@@ -39,13 +41,14 @@ export interface Verification {
 export function readSchedule(problem: SchedulingProblem, schedule: Schedule): Verification {
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
   const sessionById = byId(problem.sessions);
+  const readings = schedule.placements.map(({ date, start }) => findInstant({ date, time: start }, problem.timeZone));
   const seen = new Set<string>();
   const held = schedule.placements.flatMap((placement, index): HeldSession[] => {
     const session = sessionById.get(placement.session);
+    const reading = readings[index];
     if (session === undefined || seen.has(session.id)) return [];
     seen.add(session.id);
-    const reading = findInstant({ date: placement.date, time: placement.start }, problem.timeZone);
-    if (reading.kind === 'skipped') return [];
+    if (reading === undefined || reading.kind === 'skipped') return [];
     const startsAt = reading.epochMinute;
     const endsAt = startsAt + placement.sessionMinutes;
     return [{ index, placement, session, startsAt, endsAt, stretches: listStretches(startsAt, endsAt, problem.timeZone) }];
@@ -53,6 +56,7 @@ export function readSchedule(problem: SchedulingProblem, schedule: Schedule): Ve
   return {
     problem,
     schedule,
+    readings,
     held,
     sessionById,
     personById: byId(problem.people),

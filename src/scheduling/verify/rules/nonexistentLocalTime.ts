@@ -1,4 +1,3 @@
-import { findInstant } from '../../../base/zonedTime';
 import { defineRule } from '../rule';
 
 /** Sessions start at times that exist: not in the hour that clocks skip in spring. */
@@ -9,10 +8,9 @@ export const nonexistentLocalTime = defineRule({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${start} le ${date}\u00a0: cette heure n’existe pas, les horloges avancent.`,
     en: `Session "${session}" starts at ${start} on ${date}: that time does not exist, clocks go forward.`,
   }),
-  find({ problem, schedule }, report) {
+  find({ schedule, readings }, report) {
     for (const [index, { session, date, start }] of schedule.placements.entries()) {
-      if (findInstant({ date, time: start }, problem.timeZone).kind === 'skipped')
-        report(['placements', index, 'start'], { session, date, start });
+      if (readings[index]?.kind === 'skipped') report(['placements', index, 'start'], { session, date, start });
     }
   },
 });

@@ -1,7 +1,7 @@
 import { countMinutesOfDay, countDays } from '../../../base/plainDate';
 import { defineRule } from '../rule';
 
-/** Sessions are held within the horizon, and none that is not pinned before the instant that the problem sets. */
+/** Sessions are held within the horizon, and none before the instant that the problem sets; one that is pinned past the end gets a warning. */
 export const outsideHorizon = defineRule({
   code: 'scheduling/outside-horizon',
   severity: 'error',
@@ -15,8 +15,9 @@ export const outsideHorizon = defineRule({
       const dates = stretches.map(({ date }) => date);
       const isOutside = dates.some((date) => date < from || date > to);
       const isTooSoon = notBefore.length === 10 ? placement.date < notBefore : startsAt * 60 < readSeconds(notBefore);
-      if (isOutside || (isTooSoon && session.pinned === undefined))
-        report(['placements', index, 'date'], { session: session.id, date: placement.date });
+      if (!isOutside && (!isTooSoon || session.pinned !== undefined)) continue;
+      const found = { session: session.id, date: placement.date };
+      report(['placements', index, 'date'], found, session.pinned === undefined ? {} : { severity: 'warning' });
     }
   },
 });

@@ -1,4 +1,3 @@
-import { findInstant } from '../../../base/zonedTime';
 import { defineRule } from '../rule';
 
 /** A start in the hour that clocks repeat in autumn means the first of the two. */
@@ -9,11 +8,10 @@ export const repeatedLocalTime = defineRule({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${start} le ${date}, une heure qui revient deux fois\u00a0: la première est retenue.`,
     en: `Session "${session}" starts at ${start} on ${date}, a time that comes twice: the first is meant.`,
   }),
-  find({ problem, held }, report) {
+  find({ readings, held }, report) {
     for (const { index, placement } of held) {
       const { session, date, start } = placement;
-      if (findInstant({ date, time: start }, problem.timeZone).kind === 'repeated')
-        report(['placements', index, 'start'], { session, date, start });
+      if (readings[index]?.kind === 'repeated') report(['placements', index, 'start'], { session, date, start });
     }
   },
 });

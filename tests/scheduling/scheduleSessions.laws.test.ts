@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { runChecks } from '../../src/diagnostics/defineCheck';
+import { hasErrors } from '../../src/diagnostics/diagnostic';
+import { problemChecks } from '../../src/scheduling/checks/registry';
+import { scheduleSessions } from '../../src/scheduling/scheduleSessions';
+import type { SchedulingProblem } from '../../src/scheduling/schedulingProblem';
+import { verifySchedule } from '../../src/scheduling/verify/verifySchedule';
+import { bruteForce } from './bruteForce';
+import { smallProblem } from './smallWorld';
+
+const problems = smallProblem({ sessions: 7, days: 9, grids: [15, 30, 60], lastHour: 24 });
+const tinyProblems = smallProblem({ sessions: 3, days: 3, grids: [60], lastHour: 8 }).filter(
+  (problem) => !hasErrors(runChecks(problemChecks, problem)),
+);
+const anySeed = fc.integer({ min: 0, max: 1_000_000 });
+const costOf = (goals: readonly { readonly value: number; readonly weight: number }[]) =>
+  goals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+
+test('whatever the problem, the schedule returned breaks no rule, and what it says of itself is so', () => {
+  fc.assert(
+    fc.property(problems, anySeed, (problem, seed) => {
+      const outcome = scheduleSessions(problem, { maxSteps: 40, seed });
+      if (hasErrors(runChecks(problemChecks, problem))) {
+        expect(outcome.schedule.placements).toEqual([]);
+        return;
+      }
+      const { valid, diagnostics, goals, placed, unplaced } = verifySchedule(problem, outcome.schedule);
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(valid).toBe(true);
+      expect(goals).toEqual(outcome.goals);
+      expect(unplaced).toEqual(outcome.unplaced.map(({ session }) => session));
+      expect(placed.length === problem.sessions.length).toBe(outcome.status === 'optimal' || outcome.status === 'feasible');
+      for (const { reasons } of outcome.unplaced) expect(reasons.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('the scheduler places all of a tiny problem exactly when trying everything finds a schedule, and proves only what is true', () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(tinyProblems, anySeed, (problem, seed) => {
+      const outcome = scheduleSessions(problem, { maxSteps: 300, seed });
+      const placesAll = outcome.unplaced.length === 0;
+      seen.set(outcome.status, (seen.get(outcome.status) ?? 0) + 1);
+      expect(placesAll).toBe(bruteForce(problem, { until: 1 }).count > 0);
+      if (outcome.status === 'infeasible') expect(placesAll).toBe(false);
+    }),
+  );
+  expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['feasible', 'infeasible', 'optimal']));
+});
+
+test('no schedule of a tiny problem costs less than its lower bound, nor than a schedule said to be optimal', () => {
+  fc.assert(
+    fc.property(smallProblem({ sessions: 2, days: 3, grids: [60], lastHour: 6 }), anySeed, (problem, seed) => {
+      fc.pre(!hasErrors(runChecks(problemChecks, problem)));
+      const { status, lowerBound, goals } = scheduleSessions(problem, { maxSteps: 60, seed });
+      const { count, leastCost } = bruteForce(problem);
+      if (count > 0) expect(lowerBound).toBeLessThanOrEqual(leastCost);
+      if (status === 'optimal') expect(costOf(goals)).toBe(leastCost);
+      if (status === 'feasible') expect(costOf(goals)).toBeGreaterThanOrEqual(leastCost);
+    }),
+  );
+});
+
+test('the same problem and the same seed give the same outcome, byte for byte, in whatever order its records come', () => {
+  fc.assert(
+    fc.property(problems, anySeed, (problem, seed) => {
+      const once = scheduleSessions(problem, { maxSteps: 30, seed });
+      expect(JSON.stringify(scheduleSessions(problem, { maxSteps: 30, seed }))).toBe(JSON.stringify(once));
+      const turned: SchedulingProblem = {
+        ...problem,
+        people: problem.people.toReversed(),
+        rooms: problem.rooms.toReversed(),
+        enterprises: problem.enterprises.toReversed(),
+        sessions: problem.sessions.toReversed(),
+      };
+      const again = scheduleSessions(turned, { maxSteps: 30, seed });
+      expect(JSON.stringify(again.schedule)).toBe(JSON.stringify(once.schedule));
+      expect(again.goals).toEqual(once.goals);
+    }),
+  );
+});
+
+test('renaming everyone without changing the order of names changes the names of the schedule, and nothing else', () => {
+  fc.assert(
+    fc.property(problems, anySeed, (problem, seed) => {
+      const rename = (text: string): string => text.replace(/"(s|p|e|room|r)-(\d)"/gu, '"z-$1-$2"');
+      const renamed = JSON.parse(rename(JSON.stringify(problem))) as SchedulingProblem;
+      const [before, after] = [problem, renamed].map((each) => scheduleSessions(each, { maxSteps: 30, seed }));
+      expect(JSON.stringify(after?.schedule)).toBe(rename(JSON.stringify(before?.schedule)));
+      expect(after?.goals.map(({ value }) => value)).toEqual(before?.goals.map(({ value }) => value));
+    }),
+  );
+});
