@@ -4,17 +4,21 @@ import { documentDiagnostics } from './diagnostics/documentDiagnostics';
 import { schemaDiagnostics } from './diagnostics/schemaDiagnostics';
 import { eligibilityDiagnostics } from './eligibility/diagnostics';
 import { exchangeDiagnostics } from './exchange/diagnostics';
+import { impactDiagnostics } from './impact/diagnostics';
 import { parcoursDiagnostics } from './parcours/diagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
+import { validationDiagnostics } from './validation/registry';
 
-/** Every kind of diagnostic that the library may make, in the order of the diagnostics page: from reading a document to scheduling an edition. */
+/** Every kind of diagnostic that the library may make, in the order of the diagnostics page: from reading a document to putting observations together. */
 export const allDiagnostics = [
   ...documentDiagnostics,
   ...schemaDiagnostics,
   ...exchangeDiagnostics,
   ...eligibilityDiagnostics,
   ...parcoursDiagnostics,
+  ...validationDiagnostics,
   ...schedulingDiagnostics,
+  ...impactDiagnostics,
 ] as const satisfies readonly DiagnosticDefinition[];
 
 /**

@@ -28,12 +28,22 @@ export interface PlanOptions {
   readonly locale: Locale;
   readonly seed: number;
   readonly maxSteps: number;
-  readonly onProgress?: (progress: { readonly step: number; readonly maxSteps: number; readonly placed: number; readonly total: number }) => void;
+  readonly onProgress?: (progress: {
+    readonly step: number;
+    readonly maxSteps: number;
+    readonly placed: number;
+    readonly total: number;
+  }) => void;
 }
 
 /** The files to write and what to say on the screen, or why nothing is to be written. */
 export type PlanResult =
-  | { readonly success: true; readonly files: Readonly<Record<string, string>>; readonly summary: readonly string[]; readonly edition: Edition }
+  | {
+      readonly success: true;
+      readonly files: Readonly<Record<string, string>>;
+      readonly summary: readonly string[];
+      readonly edition: Edition;
+    }
   | { readonly success: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The instant written in calendars: nothing here reads a clock. */
@@ -62,27 +72,36 @@ export function planPilot(texts: PilotFiles, { locale, seed, maxSteps, onProgres
   const totals = computeTotals(edition.sessions).total;
   const received = computeReceivedMinutes(edition.sessions);
   const letters = pilot.verdicts.map((verdict) => writeLetter(verdict, edition, pilot.program.title, locale));
+  const members = edition.cohorts.flatMap((cohort) => cohort.members.map(({ enterprise }) => enterprise));
+  const givers = edition.advisors.filter(({ id }) =>
+    outcome.schedule.placements.some(({ advisors }) => advisors.some(({ advisor }) => advisor === id)),
+  );
+  const nameOf = (id: string) => edition.enterprises.find((enterprise) => enterprise.id === id)?.name ?? id;
   const report = buildEditionReport(edition, {
     locale,
     asOf: decidedOn,
+    program: pilot.program,
     template: pilotTemplate,
     verdicts: pilot.verdicts,
     letters,
-    remarks: formatDiagnostics(diagnostics, { locale }),
-    unplaced,
+    diagnostics: formatDiagnostics(diagnostics, { locale }),
+    unplaced: unplaced.map(({ session, reasons }) => ({ session, reasons: formatDiagnostics(reasons, { locale }) })),
     figures: [
-      { title: locale === 'fr' ? 'Les entreprises' : 'Enterprises', svg: toGanttSvg(edition, { of: { kind: 'enterprises' }, locale }) },
-      { title: locale === 'fr' ? 'Les personnes-ressources' : 'Advisors', svg: toGanttSvg(edition, { of: { kind: 'advisors' }, locale }) },
+      { title: words[locale].ofEnterprises, svg: toGanttSvg(edition, { of: { kind: 'enterprises' }, locale }) },
+      { title: words[locale].ofAdvisors, svg: toGanttSvg(edition, { of: { kind: 'advisors' }, locale }) },
+      ...members.map((id) => figureOf('enterprise', id, nameOf(id))),
+      ...givers.map(({ id, name }) => figureOf('advisor', id, name)),
     ],
   });
-  const members = edition.cohorts.flatMap((cohort) => cohort.members.map(({ enterprise }) => enterprise));
-  const givers = edition.advisors.filter(({ id }) => outcome.schedule.placements.some(({ advisors }) => advisors.some(({ advisor }) => advisor === id)));
+  function figureOf(kind: 'enterprise' | 'advisor', id: string, title: string) {
+    return { title, svg: toGanttSvg(edition, { of: { kind, id }, locale }), of: { kind, id } };
+  }
   const calendars = [
     ...members.map((id) => [`${words[locale].calendars}/${words[locale].enterprise}-${id}.ics`, { kind: 'enterprise', id }] as const),
     ...givers.map(({ id }) => [`${words[locale].calendars}/${words[locale].advisor}-${id}.ics`, { kind: 'advisor', id }] as const),
   ].map(([name, of]) => [name, toICalendar(edition, { of, stamp, locale })] as const);
   const files = {
-    [words[locale].report]: toHtml(report),
+    [words[locale].report]: toHtml(report, { contents: true }),
     [words[locale].edition]: `${JSON.stringify(edition, null, 2)}\n`,
     ...Object.fromEntries(calendars),
   };
@@ -102,7 +121,7 @@ export function planPilot(texts: PilotFiles, { locale, seed, maxSteps, onProgres
     received: hours(totals.receivedMinutes),
     scheduled: hours(totals.sessionMinutes),
     given: hours(totals.givenMinutes),
-    placed: verified.placed,
+    placed: verified.placed.length,
     unplaced: unplaced.length,
     status: outcome.status,
     warnings,
@@ -153,6 +172,8 @@ const words = {
     calendars: 'calendriers',
     enterprise: 'entreprise',
     advisor: 'personne',
+    ofEnterprises: 'Les séances de chaque entreprise',
+    ofAdvisors: 'Les séances de chaque personne-ressource',
     summary: (f: Figures) => [
       f.title,
       `  Demandes     ${f.eligible} admissibles, ${f.ineligible} non admissibles, ${f.undetermined} à compléter`,
@@ -172,6 +193,8 @@ const words = {
     calendars: 'calendars',
     enterprise: 'enterprise',
     advisor: 'advisor',
+    ofEnterprises: 'The sessions of each enterprise',
+    ofAdvisors: 'The sessions of each advisor',
     summary: (f: Figures) => [
       f.title,
       `  Applications ${f.eligible} eligible, ${f.ineligible} not eligible, ${f.undetermined} to complete`,

@@ -49,7 +49,8 @@ export interface Pilot {
 }
 
 /** The pilot, or every reason why it cannot be read. */
-export type PilotReading = { readonly success: true; readonly pilot: Pilot } | { readonly success: false; readonly diagnostics: readonly Diagnostic[] };
+export type PilotReading =
+  { readonly success: true; readonly pilot: Pilot } | { readonly success: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The day on which the table decided on the applications. */
 export const decidedOn = '2020-11-20';
@@ -72,7 +73,13 @@ export function readPilot(files: PilotFiles): PilotReading {
   };
   const readCsv = <Id extends CsvTableId>(table: Id) => {
     const file = `${table}.csv`;
-    const read = fromCsv(files[file] ?? '', { table, file, facts: trajetPilotRuleSet.facts, indicators: listIndicators(), program: 'trajet' });
+    const read = fromCsv(files[file] ?? '', {
+      table,
+      file,
+      facts: trajetPilotRuleSet.facts,
+      indicators: listIndicators(),
+      program: 'trajet',
+    });
     diagnostics.push(...read.diagnostics);
     return read.rows;
   };
@@ -89,13 +96,11 @@ export function readPilot(files: PilotFiles): PilotReading {
     observations: readCsv('observations'),
   };
   const cases = runCases(trajetPilotRuleSet, readCsv('cases'), { asOf: decidedOn });
-  if (programJson === undefined || editionJson === undefined || hasErrors(diagnostics)) return { success: false, diagnostics };
-
   const program = safeParseProgram(programJson);
-  noteFrom('program.json', program.diagnostics);
+  if (programJson !== undefined) noteFrom('program.json', program.diagnostics);
   const draft = safeParseEdition(editionJson);
-  noteFrom('edition.json', draft.diagnostics);
-  if (!program.success || !draft.success) return { success: false, diagnostics };
+  if (editionJson !== undefined) noteFrom('edition.json', draft.diagnostics);
+  if (!program.success || !draft.success || hasErrors(diagnostics)) return { success: false, diagnostics };
 
   const verdicts = lists.applications.map((application) => {
     const { applicant } = application;
@@ -110,10 +115,12 @@ export function readPilot(files: PilotFiles): PilotReading {
     ...lists,
     advisors,
     indicators: [...listIndicators()],
-    enterpriseAvailabilities: availabilities.filter(({ of }) => of === 'enterprise').map(({ id, availability }) => ({ enterprise: id, availability })),
+    enterpriseAvailabilities: availabilities
+      .filter(({ of }) => of === 'enterprise')
+      .map(({ id, availability }) => ({ enterprise: id, availability })),
     cohorts: draft.data.cohorts.map((cohort) => ({ ...cohort, members: admitted })),
   };
-  diagnostics.push(...validateEdition(edition), ...validateTemplate(pilotTemplate, { members: admitted.length }));
+  diagnostics.push(...validateEdition(edition), ...validateTemplate(pilotTemplate, { groupSize: admitted.length }));
   if (hasErrors(diagnostics)) return { success: false, diagnostics };
   return { success: true, pilot: { program: program.data, edition, verdicts, cases, diagnostics } };
 

@@ -3,8 +3,8 @@
  *
  * All that touches the machine is here: files, the clock, the screen. What plans is in `planPilot.ts`, and is pure.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -27,7 +27,6 @@ const words = {
   --from <dossier>  lire les fichiers d’un autre dossier
   --out <dossier>   écrire ailleurs que dans out/
   --help            cette aide`,
-    reading: 'Lecture des fichiers',
     searching: 'Recherche de l’horaire',
     placed: 'séances placées',
     refused: 'Rien n’a été écrit\u00a0: les fichiers sont à corriger.',
@@ -45,7 +44,6 @@ const words = {
   --from <folder>   read the files of another folder
   --out <folder>    write elsewhere than in out/
   --help            this help`,
-    reading: 'Reading the files',
     searching: 'Searching for a timetable',
     placed: 'sessions placed',
     refused: 'Nothing was written: the files need mending.',
@@ -79,18 +77,30 @@ async function main(args: readonly string[]): Promise<number> {
     return fail(say.refused);
   }
 
-  // Written beside, then renamed: an interrupted run leaves the former results whole.
-  const draft = `${options.out}.tmp-${String(process.pid)}`;
-  await rm(draft, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(result.files)) {
-    const path = join(draft, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
-  await rm(options.out, { recursive: true, force: true });
-  await rename(draft, options.out);
+  await replaceFiles(options.out, result.files);
   for (const line of result.summary) console.log(line.replaceAll('{out}', relative(process.cwd(), options.out)));
   return 0;
+}
+
+/**
+ * Writes everything beside, then puts each file or folder in its place: an interrupted run leaves the former results whole.
+ * Only names that this program writes are replaced; whatever else is in the folder stays.
+ */
+async function replaceFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const draft = await mkdtemp(join(dirname(folder), '.trajet-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(draft, name)), { recursive: true });
+      await writeFile(join(draft, name), text);
+    }
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(draft)) {
+      await rm(join(folder, name), { recursive: true, force: true });
+      await rename(join(draft, name), join(folder, name));
+    }
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 interface Options {
@@ -104,7 +114,7 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options {
-  const defaults: Options = { locale: 'fr', seed: 1, steps: 3000, from: here, out: join(process.cwd(), 'out'), help: false };
+  const defaults: Options = { locale: 'fr', seed: 1, steps: 3000, from: here, out: resolve('out'), help: false };
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -118,7 +128,7 @@ function readOptions(args: readonly string[]): Options {
       },
     });
     const locale: Locale = values.locale === 'en' ? 'en' : 'fr';
-    const read = { ...defaults, locale, from: values.from, out: join(process.cwd(), values.out), help: values.help };
+    const read = { ...defaults, locale, from: resolve(values.from), out: resolve(values.out), help: values.help };
     if (values.locale !== locale) return { ...read, problem: `--locale: fr | en, ≠ ${values.locale}` };
     for (const name of ['seed', 'steps'] as const) {
       if (!/^\d{1,9}$/u.test(values[name])) return { ...read, problem: `--${name}: 0, 1, 2… ≠ ${values[name]}` };
@@ -135,13 +145,17 @@ function fail(text: string): number {
 }
 
 /** A bar that is redrawn in place on a terminal; on a pipe, nothing is drawn. */
-function drawBar(say: (typeof words)[Locale]): (progress: { readonly step: number; readonly maxSteps: number; readonly placed: number; readonly total: number }) => void {
+function drawBar(
+  say: (typeof words)[Locale],
+): (progress: { readonly step: number; readonly maxSteps: number; readonly placed: number; readonly total: number }) => void {
   let drawn = -1;
   return ({ step, maxSteps, placed, total }) => {
     const done = Math.min(20, Math.floor((20 * step) / Math.max(1, maxSteps)));
     if (!process.stderr.isTTY || (done === drawn && placed === total)) return;
     drawn = done;
-    process.stderr.write(`\r${say.searching} [${'█'.repeat(done)}${'·'.repeat(20 - done)}] ${String(placed)}/${String(total)} ${say.placed} `);
+    process.stderr.write(
+      `\r${say.searching} [${'█'.repeat(done)}${'·'.repeat(20 - done)}] ${String(placed)}/${String(total)} ${say.placed} `,
+    );
   };
 }
 

@@ -29,11 +29,12 @@ export function buildWordReader(entries: readonly WordEntry[]): CellReader {
       [code, label.fr, label.en, ...aliases].map((word) => [foldText(word), code] as const),
     ),
   ]);
+  const words = entries.flatMap(({ label, aliases = [] }) => [...[label.fr, label.en].flatMap(splitBrackets), ...aliases]);
   return (text, { locale }) => {
     const code = byWord.get(foldText(text.slice(0, 100)));
     if (code !== undefined) return { value: code };
     const choices = entries.map(({ label }) => label[locale]);
-    const nearest = findNearestName(text, [...choices, ...entries.map((entry) => entry.code)]) ?? null;
+    const nearest = findNearestName(text, [...choices, ...entries.map((entry) => entry.code), ...words]) ?? null;
     return { refused: buildRemark(unknownWord, { received: text, choices, nearest }) };
   };
 }

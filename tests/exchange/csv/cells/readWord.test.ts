@@ -24,6 +24,11 @@ describe('a cell that holds one word of a list', () => {
     expect(read('Hôte')).toEqual({ value: 'host' });
   });
 
+  it('is refused with the nearest word known, a shortening too', () => {
+    expect(read('OBNLS')).toMatchObject({ refused: { params: { nearest: 'OBNL' } } });
+    expect(read('zzz')).toMatchObject({ refused: { params: { nearest: null } } });
+  });
+
   it('is read as a whole label before a part of another', () => {
     const list = [...entries, { code: 'npo-code', label: { fr: 'OBNL', en: 'NPO only' } }];
     expect(read('OBNL', list)).toEqual({ value: 'npo-code' });
