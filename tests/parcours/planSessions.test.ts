@@ -48,7 +48,7 @@ describe('the pilot planned for five enterprises', () => {
       attendees: [{ enterprise: 'e3', attendance: 'required' }],
       facilitators: [{ role: 'coach', number: 1, expertise: ['finance'] }],
       thread: 'pilot-2020-finance-e3',
-      after: [{ session: 'pilot-2020-finance-coaching-e3-1', lag: { minimumDays: 7 } }],
+      after: [{ session: 'pilot-2020-finance-coaching-e3-1', lag: { minimumDays: 14 } }],
       status: 'planned',
       origin: { template: 'trajet-pilot', version: '1.0.0', activity: 'finance-coaching', number: 2 },
       assumed: true,
