@@ -1,10 +1,23 @@
 /**
  * The front door of trajet: everything but `trajet/testing`, grouped by room.
  */
+
+// The nouns: schemas, types, parsers.
 export type { Diagnostic, DiagnosticParams, DiagnosticPath, DiagnosticSource, ReadResult, Severity } from './diagnostics/diagnostic';
 export { TrajetError } from './diagnostics/trajetError';
 export { formatPath } from './diagnostics/formatPath';
-export type { BilingualText, Locale, LocalizedText } from './base/localizedText';
+export { buildFormatter, type DiagnosticsFormatter } from './diagnostics/buildFormatter';
+export type { FormattedDiagnostic } from './diagnostics/renderDiagnostics';
+export { hasErrors } from './diagnostics/diagnostic';
+export { pickText, type BilingualText, type Locale, type LocalizedText } from './base/localizedText';
+export { formatMinutes, parseMinutes } from './base/minutes';
+export { formatMoney } from './base/money';
+export { formatDate, formatTime, type PlainDate, type PlainTime, type Weekday } from './base/plainDate';
+export { formatList } from './base/list';
+export { hashDocument } from './base/hash';
+export { buildRatio, compareRatios, type Ratio } from './base/ratio';
+export { findCode, formatCode, listCodes, type CodeListId } from './vocabulary/registry';
+export type { CodeEntry, CodeOption } from './vocabulary/codeList';
 export { guardLimits, type GuardLimits } from './base/guard';
 export { localizedTextSchema, type MinutesCount, type Source } from './model/primitives';
 export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from './model/enterprise';
@@ -156,4 +169,108 @@ export {
   type Edition,
   type EditionStatus,
 } from './model/edition';
-export { type ReportBlock, type ReportColumn, type ReportDocument } from './model/report';
+export type { ReportBlock, ReportColumn, ReportDocument } from './model/report';
+export { formatDiagnostics } from './catalogue';
+
+// Eligibility.
+export type { Predicate } from './rules/compiledRule';
+export type { Explanation, ExplanationReason, ObservedFact, ParameterReading } from './rules/explanation';
+export type { RuleDates } from './rules/findParameterValue';
+export type { RuleStatus } from './rules/outlook';
+export type { UnknownReason } from './rules/readFact';
+export { defineRuleSet } from './eligibility/defineRuleSet';
+export type { FactsOf, ValueOf } from './eligibility/factsOf';
+export { validateRuleSet } from './eligibility/validateRuleSet';
+export { compileRuleSet, type CompiledRuleSet, type CompileRuleSetOptions, type JudgeOptions } from './eligibility/compileRuleSet';
+export type { CriterionResult, CriterionStatus, IneligibleKind, Verdict, VerdictOutcome } from './eligibility/verdict';
+export { collectFacts, type CollectedFacts } from './eligibility/collectFacts';
+export { evaluateEligibility, type EvaluateEligibilityOptions } from './eligibility/evaluateEligibility';
+export { explainVerdict, type ExplainVerdictOptions } from './eligibility/explainVerdict';
+export { toLetter, type LetterOptions } from './eligibility/toLetter';
+export type { EligibilityCase, EligibilityStatus } from './eligibility/eligibilityCase';
+export { runCases, type CaseResult, type CasesRun, type RunCasesOptions } from './eligibility/runCases';
+export { gatherCriteria } from './eligibility/gatherCriteria';
+export { defineCriterion, type CriterionPart, type CriterionSettings } from './eligibility/criterionPart';
+export { acceptedLegalForm, type LegalFormCode } from './eligibility/criteria/acceptedLegalForm';
+export { enoughAvailablePeople } from './eligibility/criteria/enoughAvailablePeople';
+export { fewerEmployeesThan } from './eligibility/criteria/fewerEmployeesThan';
+export { hasMarketActivity } from './eligibility/criteria/hasMarketActivity';
+export { locatedInRegion, type RegionCode } from './eligibility/criteria/locatedInRegion';
+export { notControlledByPublicBodies } from './eligibility/criteria/notControlledByPublicBodies';
+export { statedSocialPurpose } from './eligibility/criteria/statedSocialPurpose';
+export { supportedByBoard } from './eligibility/criteria/supportedByBoard';
+export { trajetPilotRuleSet } from './eligibility/packs/trajetPilot';
+export { listRuleSets } from './eligibility/listRuleSets';
+
+// Parcours.
+export { listTemplates } from './parcours/listTemplates';
+export { pilotTemplate } from './parcours/templates/pilot';
+export { estimateTemplate, type EstimatedMinutes, type EstimateOptions, type TemplateEstimate } from './parcours/estimateTemplate';
+export { planSessions, type SessionPlan } from './parcours/planSessions';
+export { planCohort, type CohortPlan, type PlanCohortOptions } from './parcours/planCohort';
+export type { ChosenSettings } from './parcours/resolveSettings';
+export { validateTemplate, type ValidateTemplateOptions } from './parcours/validateTemplate';
+export type { TemplateCheckCode } from './parcours/checks/registry';
+
+// Hours.
+export { countMinutes, type MinutesCounts } from './hours/countMinutes';
+export { computeTotals, type PartedTotals, type Totals, type TotalsDimension, type TotalsOptions } from './hours/computeTotals';
+export { computeReceivedMinutes, type ReceivedMinutes } from './hours/computeReceivedMinutes';
+
+// Impact.
+export { listIndicators } from './impact/listIndicators';
+export { computeIndicator, type ComputeIndicatorOptions, type Coverage, type IndicatorResult } from './impact/computeIndicator';
+export type { IndicatorValue, NoFigureReason } from './impact/indicatorValue';
+
+// Scheduling.
+export { scheduleEdition, type ScheduledEdition } from './scheduling/scheduleEdition';
+export { buildSchedulingProblem, type BuildProblemOptions, type BuiltProblem } from './scheduling/buildSchedulingProblem';
+export { scheduleSessions, type ScheduleOptions } from './scheduling/scheduleSessions';
+export { mostOperationsBetweenYields, searchSchedule, type SearchOptions } from './scheduling/searchSchedule';
+export { verifySchedule, type ScheduleVerification } from './scheduling/verify/verifySchedule';
+export { applySchedule } from './scheduling/applySchedule';
+export {
+  parseSchedulingProblem,
+  safeParseSchedulingProblem,
+  schedulingProblemSchema,
+  type GoalWeights,
+  type PartnerBudget,
+  type PinnedPlacement,
+  type ProblemEnterprise,
+  type ProblemPerson,
+  type ProblemRoom,
+  type ProblemSession,
+  type SchedulingProblem,
+} from './scheduling/schedulingProblem';
+export type { GoalAccount, GoalPart, Outcome, OutcomeStatus, SearchProgress, UnplacedSession } from './scheduling/outcome';
+export { schedulingDefaults, type GoalId } from './scheduling/schedulingDefaults';
+export { problemLimits, schedulingLimits } from './scheduling/schedulingLimits';
+
+// Validation.
+export { validateEdition, type ValidateEditionOptions } from './validation/validateEdition';
+export type { EditionCheckCode } from './validation/registry';
+
+// Reports.
+export { buildEditionReport, type EditionReportOptions } from './reports/buildEditionReport';
+export type { ReportFigure } from './reports/reportContext';
+export type { UnplacedLine } from './reports/sections/buildWarningsSection';
+export {
+  summarizeContributions,
+  type Contribution,
+  type ContributionPart,
+  type ContributionSummary,
+} from './reports/summarizeContributions';
+export { listPlacedSessions, type CalendarSubject, type PlacedSession } from './reports/listPlacedSessions';
+
+// In and out.
+export { fromCsv } from './exchange/fromCsv';
+export type { CsvOptions, CsvReading, RejectedRow } from './exchange/csv/readTable';
+export type { CsvRow, CsvTableId } from './exchange/csv/registry';
+export { buildAvailabilities } from './exchange/buildAvailabilities';
+export type { AvailabilityRow } from './exchange/csv/tables/availabilities';
+export { fromJson } from './exchange/json/fromJson';
+export { toICalendar, type ICalendarOptions } from './exchange/toICalendar';
+export { toGanttSvg, type GanttOptions } from './exchange/toGanttSvg';
+export type { GanttSubject } from './exchange/svg/ganttRows';
+export { toHtml, type HtmlOptions } from './exchange/toHtml';
+export { toMarkdown } from './exchange/toMarkdown';

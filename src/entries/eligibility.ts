@@ -1,6 +1,8 @@
 /** `trajet/eligibility`: rules as data, verdicts in three values, their reasons, and tables of cases. */
 export type { Diagnostic, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
 export { TrajetError } from '../diagnostics/trajetError';
+export { formatDiagnostics } from '../eligibility/formatDiagnostics';
+export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 export { parseRuleSet, ruleSetSchema, safeParseRuleSet, type Criterion, type Parameter, type RuleSet } from '../model/ruleSet';
 export {
   applicationSchema,

@@ -1,6 +1,8 @@
 /** `trajet/impact`: indicators, observations, and the figures made from them. */
 export type { Diagnostic, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
 export { TrajetError } from '../diagnostics/trajetError';
+export { formatDiagnostics } from '../impact/formatDiagnostics';
+export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 export {
   indicatorSchema,
   indicatorsSchema,

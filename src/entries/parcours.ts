@@ -1,6 +1,8 @@
 /** `trajet/parcours`: templates of pathways, their checks, and the sessions planned from them. */
 export type { Diagnostic, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
 export { TrajetError } from '../diagnostics/trajetError';
+export { formatDiagnostics } from '../parcours/formatDiagnostics';
+export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 export { parseTemplate, safeParseTemplate, templateSchema, type Template } from '../model/template';
 export { adaptationSchema, parseAdaptation, safeParseAdaptation, type Adaptation } from '../model/adaptation';
 export { listTemplates } from '../parcours/listTemplates';

@@ -1,5 +1,7 @@
 /** `trajet/scheduling`: who, when and where, and why not. */
 export type { Diagnostic, DiagnosticParams, DiagnosticPath, DiagnosticSource, ReadResult, Severity } from '../diagnostics/diagnostic';
+export { formatDiagnostics } from '../scheduling/formatDiagnostics';
+export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 export { scheduleEdition, type ScheduledEdition } from '../scheduling/scheduleEdition';
 export { buildSchedulingProblem, type BuildProblemOptions, type BuiltProblem } from '../scheduling/buildSchedulingProblem';
 export { scheduleSessions, type ScheduleOptions } from '../scheduling/scheduleSessions';

@@ -1,0 +1,7 @@
+import { buildFormatter } from '../diagnostics/buildFormatter';
+import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
+import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
+import { eligibilityDiagnostics } from './diagnostics';
+
+/** Diagnostics about rules and verdicts, in words. The front door has one that knows every code of the library. */
+export const formatDiagnostics = buildFormatter([...documentDiagnostics, ...schemaDiagnostics, ...eligibilityDiagnostics]);

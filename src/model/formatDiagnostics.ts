@@ -1,0 +1,6 @@
+import { buildFormatter } from '../diagnostics/buildFormatter';
+import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
+import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
+
+/** Diagnostics about reading a document, in words. The front door has one that knows every code of the library. */
+export const formatDiagnostics = buildFormatter([...documentDiagnostics, ...schemaDiagnostics]);
