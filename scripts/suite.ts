@@ -13,6 +13,8 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
@@ -58,6 +60,15 @@ for (const line of ran.ok ? coverage : [ran.output]) console.log(line);
 for (const test of skipped) console.log(`skipped  ${test.file}  ${test.fullName}`);
 for (const test of unexplained) console.log(`A skipped test says why in its title, "(skipped: …)":  ${test.file}  ${test.fullName}`);
 for (const result of silent) console.log(`failed whole  ${result.name.replace(root, '')}`);
+const slowest = results
+  .map(({ name, startTime, endTime }) => ({ file: name.replace(root, ''), seconds: (endTime - startTime) / 1000 }))
+  .sort((a, b) => b.seconds - a.seconds);
+console.log(
+  `slowest: ${slowest
+    .slice(0, 5)
+    .map((result) => `${result.file} ${result.seconds.toFixed(1)} s`)
+    .join(', ')}`,
+);
 console.log(`files: ${results.length}, tests: ${tests.length}, skipped: ${skipped.length}, seed: ${seed}, ${seconds.toFixed(1)} s`);
 
 const known = failed + silent.length + unexplained.length;
