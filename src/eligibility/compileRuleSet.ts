@@ -34,9 +34,9 @@ export interface JudgeOptions {
 /** A rule set ready to judge any number of applicants at its dates. */
 export interface CompiledRuleSet<R extends RuleSet = RuleSet> {
   /** The verdict alone: the fast way, for many applicants. */
-  verdict(facts: FactsOf<R>, options?: JudgeOptions): VerdictOutcome;
+  readonly verdict: (facts: FactsOf<R>, options?: JudgeOptions) => VerdictOutcome;
   /** The verdict with every criterion, its explanation, and what is missing. */
-  explain(facts: FactsOf<R>, options?: JudgeOptions): Verdict;
+  readonly explain: (facts: FactsOf<R>, options?: JudgeOptions) => Verdict;
 }
 
 /**

@@ -17,8 +17,9 @@ export interface Evidence {
 }
 
 /** The evidence that settles a criterion, or that it lacks: one for each decisive leaf of its explanation, in reading order. */
-export function describeEvidence({ explanation }: CriterionResult, verdict: Verdict, locale: Locale): Evidence[] {
-  return listDecisiveLeaves(explanation).flatMap((leaf) => describeLeaf(leaf, verdict, locale));
+export function describeEvidence({ explanation, severity }: CriterionResult, verdict: Verdict, locale: Locale): Evidence[] {
+  const { rule, excludes } = pickWords(locale);
+  return listDecisiveLeaves(explanation).flatMap((leaf) => describeLeaf(leaf, verdict, locale, severity === 'exclusion' ? excludes : rule));
 }
 
 function listDecisiveLeaves(explanation: Explanation): Explanation[] {
@@ -26,11 +27,11 @@ function listDecisiveLeaves(explanation: Explanation): Explanation[] {
   return explanation.children === undefined ? [explanation] : explanation.children.flatMap(listDecisiveLeaves);
 }
 
-function describeLeaf(leaf: Explanation, { criteria, facts }: Verdict, locale: Locale): Evidence[] {
+function describeLeaf(leaf: Explanation, { criteria, facts }: Verdict, locale: Locale, asks: string): Evidence[] {
   const words = pickWords(locale);
   if (leaf.criterion !== undefined) {
     const title = criteria.find(({ id }) => id === leaf.criterion)?.title ?? { fr: leaf.criterion };
-    const observed = words.byCriterion(pickText(title, locale));
+    const observed = words.seeCriterion(pickText(title, locale));
     return [{ observed, expected: '', text: observed }];
   }
   const found = leaf.facts ?? (leaf.fact === undefined ? [] : [{ fact: leaf.fact, observed: leaf.observed }]);
@@ -40,9 +41,9 @@ function describeLeaf(leaf: Explanation, { criteria, facts }: Verdict, locale: L
     const observed = formatFact(fact, value, { locale });
     const expected = describeExpected(leaf, fact, locale);
     // A list of codes is worth its length only to whom it refuses; "yes" says nothing of a question answered yes or no.
-    const isShown = expected !== '' && !(Array.isArray(leaf.expected) ? leaf.status === 'met' : fact.type === 'boolean');
+    const isIdle = leaf.status === 'not-applicable' || (Array.isArray(leaf.expected) ? leaf.status === 'met' : fact.type === 'boolean');
     const since = leaf.parameter === undefined ? '' : `, ${words.since}${formatDate(leaf.parameter.from, { locale })}`;
-    const rule = isShown ? ` (${words.rule}${words.colon}${expected}${since})` : '';
+    const rule = isIdle || expected === '' ? '' : ` (${asks}${words.colon}${expected}${since})`;
     return { observed, expected, text: `${pickText(fact.label, locale)}${words.colon}${observed}${rule}` };
   });
 }

@@ -22,18 +22,13 @@ export interface ExplainVerdictOptions {
  * @example
  * const verdict = compileRuleSet(trajetPilotRuleSet, { asOf: '2020-11-18' }).explain({ 'available-people': 1 });
  *
- * explainVerdict(verdict, { locale: 'en', as: 'reasons' }) // => ['Not eligible.', 'Availability of the team: not met. People available for the parcours: 1 (rule: at least 2).', 'Recommendation: Support of the board of directors: to be completed. Support of the board: no answer.', 'These rules are assumptions.']
+ * explainVerdict(verdict, { locale: 'en', as: 'reasons' }) // => ['Not eligible.', 'Availability of the team: not met. People available for the parcours: 1 (rule: at least 2).', 'Recommendation: Support of the board of directors: to be completed. Support of the board: no answer.', 'Assumption: no public source of the program states these rules.']
  */
 export function explainVerdict(verdict: Verdict, { locale, as }: ExplainVerdictOptions): string[] {
   const { criteria, status, advice, ruleSet } = verdict;
   const words = pickWords(locale);
   const closing = ruleSet.assumed === true ? [words.allAssumed] : [];
-  if (as === 'checklist') {
-    return [
-      ...criteria.map((item) => joinSentences(describeStatus(item, verdict, locale), describeMarks(item, verdict, locale))),
-      ...closing,
-    ];
-  }
+  if (as === 'checklist') return [...describeChecklist(verdict, locale), ...closing];
   const deciding = status === 'eligible' ? criteria.filter(({ severity }) => severity !== 'recommended') : listDeciding(verdict);
   const waived = criteria.filter((criterion) => criterion.status === 'waived' && !deciding.includes(criterion));
   const advised = criteria.filter(({ id }) => advice.includes(id));
@@ -43,6 +38,11 @@ export function explainVerdict(verdict: Verdict, { locale, as }: ExplainVerdictO
     ...advised.map((criterion) => `${words.recommendation}${words.colon}${describeCriterion(criterion, verdict, locale)}`),
     ...closing,
   ];
+}
+
+/** A line for every criterion, in the order of the rule set: its status, what was found, its waiver. */
+export function describeChecklist(verdict: Verdict, locale: Locale): string[] {
+  return verdict.criteria.map((item) => joinSentences(describeStatus(item, verdict, locale), describeMarks(item, verdict, locale)));
 }
 
 /** One criterion in full: its own message where it has one for its status, its sources, its waiver. */

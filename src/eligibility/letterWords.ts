@@ -41,7 +41,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     request: (count) =>
       count > 1 ? 'Nous vous invitons à répondre à ces questions\u00a0:' : 'Nous vous invitons à répondre à cette question\u00a0:',
     ours: 'Vous n’avez rien à fournir pour l’instant\u00a0: il nous revient de préciser les règles suivantes, et nous vous écrirons de nouveau.',
-    assumption: 'Les règles dites «\u00a0posées par hypothèse\u00a0» ne sont énoncées par aucune source publique du programme.',
+    assumption: 'Hypothèse\u00a0: des règles appliquées ici ne sont énoncées par aucune source publique du programme.',
     recourse: 'Si vous contestez cette décision\u00a0:',
     contact: {
       eligible: 'Pour toute question\u00a0:',
@@ -67,7 +67,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     grounds: (count) => (count > 1 ? 'The grounds are as follows:' : 'The ground is as follows:'),
     request: (count) => (count > 1 ? 'Please answer these questions:' : 'Please answer this question:'),
     ours: 'You have nothing to send for now: it is for us to settle the following rules, and we will write to you again.',
-    assumption: 'Rules said to be an assumption are not stated by any public source of the program.',
+    assumption: 'Assumption: rules applied here are not stated by any public source of the program.',
     recourse: 'If you contest this decision:',
     contact: {
       eligible: 'For any question:',

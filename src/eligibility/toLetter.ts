@@ -1,7 +1,7 @@
 import { pickText, type Locale, type LocalizedText } from '../base/localizedText';
 import { formatDate, type PlainDate } from '../base/plainDate';
 import type { ReportBlock, ReportDocument } from '../model/report';
-import { describeCriterion, explainVerdict } from './explainVerdict';
+import { describeChecklist, describeCriterion } from './explainVerdict';
 import { letterWords } from './letterWords';
 import { listDeciding } from './listDeciding';
 import type { Verdict } from './verdict';
@@ -71,7 +71,7 @@ function writeBody(verdict: Verdict, locale: Locale): ReportBlock[] {
   const conclusion = writeParagraph(words.conclusion[status], 'lead');
   switch (status) {
     case 'eligible':
-      return [conclusion, writeParagraph(words.examined), writeList(explainVerdict(verdict, { locale, as: 'checklist' }))];
+      return [conclusion, writeParagraph(words.examined), writeList(describeChecklist(verdict, locale))];
     case 'ineligible':
       return [
         conclusion,

@@ -13,13 +13,17 @@ export interface Words {
   readonly semicolon: string;
   readonly yes: string;
   readonly no: string;
+  /** Of a list that is empty. */
+  readonly none: string;
   readonly unknown: Readonly<Record<UnknownReason, string>>;
   readonly range: (low: string, high: string) => string;
   readonly comparisons: Comparisons;
   readonly dateComparisons: Comparisons;
   readonly rule: string;
+  /** Stands for `rule` where what is asked excludes. */
+  readonly excludes: string;
   readonly since: string;
-  readonly byCriterion: (title: string) => string;
+  readonly seeCriterion: (title: string) => string;
   readonly criterion: Readonly<Record<CriterionStatus, string>>;
   /** Words for an exclusion, where they differ. */
   readonly exclusion: Readonly<Partial<Record<CriterionStatus, string>>>;
@@ -38,6 +42,7 @@ const fr: Words = {
   semicolon: '\u00a0; ',
   yes: 'oui',
   no: 'non',
+  none: 'aucun choix',
   unknown: { 'not-asked': 'sans réponse', declined: 'réponse refusée', pending: 'réponse en attente', unreadable: 'réponse illisible' },
   range: (low, high) => `de ${low} à ${high}`,
   comparisons: {
@@ -51,8 +56,9 @@ const fr: Words = {
   },
   dateComparisons: { 'less-than': 'avant le ', 'at-most': 'au plus tard le ', 'more-than': 'après le ', 'at-least': 'à compter du ' },
   rule: 'règle',
+  excludes: 'exclut',
   since: 'depuis le ',
-  byCriterion: (title) => `selon le critère «\u00a0${title}\u00a0»`,
+  seeCriterion: (title) => `Voir le critère «\u00a0${title}\u00a0»`,
   criterion: { met: 'respecté', unmet: 'non respecté', unknown: 'à compléter', 'not-applicable': 'sans objet', waived: 'levé' },
   exclusion: { met: 'motif d’exclusion', unmet: 'aucun motif d’exclusion' },
   verdict: { eligible: 'Demande admissible.', ineligible: 'Demande non admissible.', undetermined: 'Demande à compléter.' },
@@ -61,7 +67,7 @@ const fr: Words = {
   recommendation: 'Recommandation',
   source: 'Source',
   assumed: 'Règle posée par hypothèse.',
-  allAssumed: 'Ces règles sont des hypothèses.',
+  allAssumed: 'Hypothèse\u00a0: aucune source publique du programme n’énonce ces règles.',
 };
 
 const en: Words = {
@@ -69,6 +75,7 @@ const en: Words = {
   semicolon: '; ',
   yes: 'yes',
   no: 'no',
+  none: 'no choice',
   unknown: { 'not-asked': 'no answer', declined: 'answer declined', pending: 'answer pending', unreadable: 'unreadable answer' },
   range: (low, high) => `${low} to ${high}`,
   comparisons: {
@@ -82,8 +89,9 @@ const en: Words = {
   },
   dateComparisons: { 'less-than': 'before ', 'at-most': 'no later than ', 'more-than': 'after ', 'at-least': 'on or after ' },
   rule: 'rule',
+  excludes: 'excludes',
   since: 'since ',
-  byCriterion: (title) => `by criterion "${title}"`,
+  seeCriterion: (title) => `See criterion "${title}"`,
   criterion: { met: 'met', unmet: 'not met', unknown: 'to be completed', 'not-applicable': 'not applicable', waived: 'waived' },
   exclusion: { met: 'ground for exclusion', unmet: 'no ground for exclusion' },
   verdict: { eligible: 'Eligible.', ineligible: 'Not eligible.', undetermined: 'To be completed.' },
@@ -92,7 +100,7 @@ const en: Words = {
   recommendation: 'Recommendation',
   source: 'Source',
   assumed: 'The rule is an assumption.',
-  allAssumed: 'These rules are assumptions.',
+  allAssumed: 'Assumption: no public source of the program states these rules.',
 };
 
 const byLocale = { fr, en };

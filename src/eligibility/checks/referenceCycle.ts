@@ -8,8 +8,8 @@ export const referenceCycle = defineCheck({
   code: 'eligibility/reference-cycle',
   severity: 'error',
   message: ({ criteria }: { criteria: readonly string[] }) => ({
-    fr: `Ces critères renvoient l’un à l’autre en rond\u00a0: ${formatList(criteria, { locale: 'fr' })}.`,
-    en: `These criteria refer to one another in a circle: ${formatList(criteria, { locale: 'en' })}.`,
+    fr: `Des critères renvoient en rond à eux-mêmes\u00a0: ${formatList(criteria, { locale: 'fr' })}.`,
+    en: `Criteria refer round in a circle to themselves: ${formatList(criteria, { locale: 'en' })}.`,
   }),
   find({ criteria }: RuleSet, report) {
     for (const cycle of orderCriteria(criteria).cycles) {

@@ -25,8 +25,8 @@ export function notControlledByPublicBodies(settings: CriterionSettings = {}) {
       rule: { node: 'test', fact: 'public-board-share', operator: 'more-than', value: { numerator: 1, denominator: 2 } },
       messages: {
         met: {
-          fr: 'Des organismes publics nomment {observed} du conseil d’administration\u00a0; {expected} exclut.',
-          en: 'Public bodies name {observed} of the board; {expected} excludes.',
+          fr: 'Des organismes publics nomment {observed} du conseil d’administration\u00a0; une part de {expected} exclut l’entreprise.',
+          en: 'Public bodies name {observed} of the board; a share of {expected} excludes the enterprise.',
         },
       },
     },

@@ -1,0 +1,12 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic';
+import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
+import { eligibilityDiagnostics } from '../../src/eligibility/diagnostics';
+
+/** What each diagnostic reads, in French then in English: message and hint. */
+export function render(diagnostics: readonly Diagnostic[]): string[] {
+  return (['fr', 'en'] as const).flatMap((locale) =>
+    renderDiagnostics(diagnostics, { locale, definitions: eligibilityDiagnostics }).map(({ message, hint = '' }) =>
+      `${message} ${hint}`.trim(),
+    ),
+  );
+}
