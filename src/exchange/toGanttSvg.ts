@@ -115,6 +115,7 @@ function measureLabels(rows: readonly GanttRow[], width: number): number {
   const widths = rows.flatMap(({ label, note }) => [
     note === undefined ? estimateWidth(label, 14) / 2 + 24 : estimateWidth(label, 14),
     ...label.split(' ').map((word) => estimateWidth(word, 14)),
+    ...(note === undefined ? [] : [estimateWidth(note, 12)]),
   ]);
   return Math.round(Math.min(width / 4, Math.max(110, ...widths.map((needed) => needed + 16))));
 }

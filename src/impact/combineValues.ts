@@ -43,9 +43,10 @@ function combineUniqueCounts(numbers: readonly number[]): IndicatorValue {
   return minimum === maximum ? { kind: 'number', number: maximum } : { kind: 'interval', minimum, maximum };
 }
 
-/** Parts are summed, then divided: ratios are never averaged. */
+/** Parts are summed, then divided: ratios are never averaged. A share, whose parts are not known, stands alone or not at all. */
 function combineRatios(values: readonly ReportedValue[]): IndicatorValue {
-  const parts = values.flatMap((value) => (value.kind === 'ratio' ? [value] : []));
+  if (values.length > 1 && values.some(({ kind }) => kind === 'share')) return buildNoFigure('parts-unknown');
+  const parts = values.flatMap((value) => (value.kind === 'ratio' || value.kind === 'share' ? [value] : []));
   const numerator = sumExactly(parts.map((part) => part.numerator));
   const denominator = sumExactly(parts.map((part) => part.denominator));
   if (numerator === undefined || denominator === undefined) return buildNoFigure('too-large');

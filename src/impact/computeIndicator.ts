@@ -7,7 +7,7 @@ import type { Observation } from '../model/observation';
 import { combineValues } from './combineValues';
 import { periodOverlap, valueMisfit } from './diagnostics';
 import type { IndicatorValue } from './indicatorValue';
-import { formByMeasure, isReported, type ReportedValue } from './valueForms';
+import { fitsMeasure, formByMeasure, isReported, type ReportedValue } from './valueForms';
 
 /** Which observations to put together. */
 export interface ComputeIndicatorOptions {
@@ -80,7 +80,7 @@ export function computeIndicator(
     if (place !== 'within') continue;
     if (observation.enterprise !== undefined) heard.add(observation.enterprise);
     if (!isReported(value)) counted[value.kind] += 1;
-    else if (value.kind === expectedForm) reported.push({ observation, value });
+    else if (fitsMeasure(value, indicator.measure)) reported.push({ observation, value });
     else {
       const params = { observation: id, indicator: indicator.id, expected: expectedForm, received: value.kind };
       diagnostics.push(buildDiagnostic(valueMisfit, [index, 'value'], params));

@@ -2,7 +2,7 @@ import type { BilingualText } from '../base/localizedText';
 import type { Ratio } from '../base/ratio';
 
 /** Why an indicator has no figure. */
-export type NoFigureReason = 'nothing-reported' | 'zero-denominator' | 'words' | 'too-large';
+export type NoFigureReason = 'nothing-reported' | 'zero-denominator' | 'parts-unknown' | 'words' | 'too-large';
 
 /** An indicator put together. Numbers are in the indicator’s scale; what has no figure says why, and is never 0. */
 export type IndicatorValue =
@@ -31,6 +31,13 @@ const reasons: Readonly<
     explanation: {
       fr: 'Le dénominateur est nul\u00a0: le rapport n’est pas défini.',
       en: 'The denominator is zero: the ratio is undefined.',
+    },
+  },
+  'parts-unknown': {
+    kind: 'not-aggregable',
+    explanation: {
+      fr: 'Des pourcentages ne s’additionnent pas\u00a0: il faut les deux parties de chacun, comme 186000/300000.',
+      en: 'Percentages do not add up: both parts of each are needed, as 186000/300000.',
     },
   },
   words: {

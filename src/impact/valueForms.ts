@@ -3,7 +3,7 @@ import type { Measure } from '../model/indicator';
 import type { ObservedValue } from '../model/observation';
 
 /** The form of a value that was reported. */
-export type ReportedForm = 'number' | 'ratio' | 'choice' | 'words';
+export type ReportedForm = 'number' | 'ratio' | 'share' | 'choice' | 'words';
 
 /** A value that was reported: neither missing, nor not applicable, nor suppressed. */
 export type ReportedValue = Extract<ObservedValue, { kind: ReportedForm }>;
@@ -24,6 +24,7 @@ export const formByMeasure: Readonly<Record<Measure, ReportedForm>> = {
 const words: Readonly<Record<string, BilingualText>> = {
   number: { fr: 'un nombre entier', en: 'a whole number' },
   ratio: { fr: 'un numérateur et un dénominateur', en: 'a numerator and a denominator' },
+  share: { fr: 'un pourcentage sans ses deux parties', en: 'a percentage without its two parts' },
   choice: { fr: 'un choix', en: 'a choice' },
   words: { fr: 'des mots', en: 'words' },
 };
@@ -35,5 +36,10 @@ export function describeForm(form: string): BilingualText {
 
 /** Whether a value was reported. */
 export function isReported(value: ObservedValue): value is ReportedValue {
-  return value.kind === 'number' || value.kind === 'ratio' || value.kind === 'choice' || value.kind === 'words';
+  return value.kind !== 'missing' && value.kind !== 'not-applicable' && value.kind !== 'suppressed';
+}
+
+/** Whether a value has the form that a measure asks for. A share is a ratio of which the parts are not known; a mean needs them. */
+export function fitsMeasure({ kind }: ReportedValue, measure: Measure): boolean {
+  return kind === formByMeasure[measure] || (measure === 'ratio' && kind === 'share');
 }

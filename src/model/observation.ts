@@ -10,7 +10,10 @@ import { readDocument } from './readDocument';
 export const observedValueSchema = z.discriminatedUnion('kind', [
   /** A whole number in the indicator's scale. */
   z.strictObject({ kind: z.literal('number'), number: z.int() }),
+  /** The two parts as they were counted, never reduced: they are what adds up. */
   z.strictObject({ kind: z.literal('ratio'), numerator: z.int(), denominator: z.int().min(0) }),
+  /** A proportion whose parts are not known, as "62 %": it can be shown, never put together with others. */
+  z.strictObject({ kind: z.literal('share'), numerator: z.int(), denominator: z.int().min(1) }),
   z.strictObject({ kind: z.literal('choice'), code: codeSchema }),
   z.strictObject({
     kind: z.literal('words'),

@@ -69,6 +69,16 @@ describe('each measure is put together in its way', () => {
     expect(compute('unique-count', [30]).figure).toEqual({ kind: 'number', number: 30 });
   });
 
+  it('percentages whose parts are not known are shown one by one, and never put together', () => {
+    const shares = [
+      { kind: 'share', numerator: 31, denominator: 50 },
+      { kind: 'ratio', numerator: 205_000, denominator: 500_000 },
+    ] as const;
+    expect(compute('ratio', [shares[0]]).figure).toMatchObject({ kind: 'ratio', ratio: { numerator: 31, denominator: 50 } });
+    expect(compute('ratio', [...shares]).figure).toMatchObject({ kind: 'not-aggregable', reason: 'parts-unknown' });
+    expect(compute('mean', [shares[0]]).diagnostics.map(({ code }) => code)).toEqual(['impact/value-misfit']);
+  });
+
   it('a mean is weighted by its answers', () => {
     const values = [
       { kind: 'ratio', numerator: 40, denominator: 10 },

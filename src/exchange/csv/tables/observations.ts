@@ -43,9 +43,11 @@ function readObserved(text: string, indicator: Indicator | undefined, context: C
   if (missing.test(text)) return { value: { kind: 'missing' } };
   if (suppressed.test(text)) return { value: { kind: 'suppressed' } };
   if (indicator?.measure === 'nominal') return { value: { kind: 'choice', code: text } };
+  const parts = /^(\d{1,15})\s*\/\s*(\d{1,15})$/u.exec(text);
+  if (parts !== null) return { value: { kind: 'ratio', numerator: Number(parts[1]), denominator: Number(parts[2]) } };
   if (indicator?.measure === 'ratio' || /[%/]/u.test(text)) {
     const reading = readRatio(text, context);
-    return 'refused' in reading ? reading : { value: Object.assign({ kind: 'ratio' }, reading.value) };
+    return 'refused' in reading ? reading : { value: Object.assign({ kind: 'share' }, reading.value) };
   }
   const reading = readDecimal(text.replace(/\$/gu, ''), context.locale);
   if ('refused' in reading) return reading;

@@ -25,7 +25,7 @@ const read = (rows: string, header = 'Indicateur;Entreprise;Rôle;Date;Valeur') 
 
 it('reads figures in the scale of their indicator, shares and codes', () => {
   const { rows, diagnostics } = read(
-    'jobs;a;Départ;2020-11-18;4\nrevenue;a;Réel;2020-11-18;1 250,50 $\nmean;a;Cible;2020-11-18;1,5\nstage;a;Réel;2020-11-18;growth\nshare;a;Réel;2020-11-18;62 %\nother;a;Réel;2020-11-18;2/5',
+    'jobs;a;Départ;2020-11-18;4\nrevenue;a;Réel;2020-11-18;1 250,50 $\nmean;a;Cible;2020-11-18;1,5\nstage;a;Réel;2020-11-18;growth\nshare;a;Réel;2020-11-18;62 %\nother;a;Réel;2020-11-18;40/100',
   );
   expect(diagnostics).toEqual([]);
   expect(rows.map(({ value }) => value)).toEqual([
@@ -33,8 +33,8 @@ it('reads figures in the scale of their indicator, shares and codes', () => {
     { kind: 'number', number: 125_050 },
     { kind: 'number', number: 18 },
     { kind: 'choice', code: 'growth' },
-    { kind: 'ratio', numerator: 31, denominator: 50 },
-    { kind: 'ratio', numerator: 2, denominator: 5 },
+    { kind: 'share', numerator: 31, denominator: 50 },
+    { kind: 'ratio', numerator: 40, denominator: 100 },
   ]);
   expect(rows[0]).toMatchObject({ id: 'jobs-a-baseline-2020-11-18', from: '2020-11-18', to: '2020-11-18', role: 'baseline' });
 });
