@@ -94,8 +94,8 @@ export const newerDocument = defineDiagnostic({
   code: 'document/newer-version',
   severity: 'error',
   message: ({ received, known }: { received: string; known: string }) => ({
-    fr: `Le document est d’une version (${received}) plus récente que celle que cette bibliothèque connaît (${known}).`,
-    en: `The document is of a version (${received}) later than the one this library knows (${known}).`,
+    fr: `Le document est d’une version (${shortenText(received, 60)}) plus récente que celle que cette bibliothèque connaît (${known}).`,
+    en: `The document is of a version (${shortenText(received, 60)}) later than the one this library knows (${known}).`,
   }),
   hint: () => ({ fr: 'Mettre la bibliothèque à jour.', en: 'Update the library.' }),
 });
@@ -105,8 +105,8 @@ export const olderDocument = defineDiagnostic({
   code: 'document/older-version',
   severity: 'error',
   message: ({ received, known }: { received: string; known: string }) => ({
-    fr: `Le document est d’une version (${received}) plus ancienne que celle que cette bibliothèque connaît (${known}).`,
-    en: `The document is of a version (${received}) earlier than the one this library knows (${known}).`,
+    fr: `Le document est d’une version (${shortenText(received, 60)}) plus ancienne que celle que cette bibliothèque connaît (${known}).`,
+    en: `The document is of a version (${shortenText(received, 60)}) earlier than the one this library knows (${known}).`,
   }),
 });
 

@@ -5,6 +5,7 @@ import { shortenText } from '../base/shortenText';
 import type { Diagnostic, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
+import { formatPath } from './formatPath';
 import { listKnownKeys } from './knownKeys';
 import {
   malformedDate,
@@ -48,6 +49,9 @@ export const mostListed = 200;
 export function fromZodIssues(issues: readonly Issue[], json: unknown, schema: z.core.$ZodType): Diagnostic[] {
   const listed: Diagnostic[] = [];
   for (const diagnostic of readIssues(issues, [], { json, schema })) {
+    // A number beyond two limits is told once, by the second: zod's own limit for integers comes first, ours is the narrower.
+    const last = listed.at(-1);
+    if (last?.code === diagnostic.code && formatPath(last.path) === formatPath(diagnostic.path)) listed.pop();
     if (listed.length === mostListed) return [...listed, buildDiagnostic(moreFound, [], { shown: mostListed })];
     listed.push(diagnostic);
   }

@@ -161,7 +161,7 @@ export const unreadableMinutes = defineDiagnostic({
     en: `"${shorten(received)}" cannot be read as a duration.`,
   }),
   hint: () => ({
-    fr: 'Écrire «\u00a014 h\u00a0», «\u00a01 h 30\u00a0», «\u00a090 min\u00a0» ou un nombre entier de minutes\u00a0; jamais d’heures décimales.',
+    fr: 'Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes\u00a0; jamais d’heures décimales.',
     en: 'Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
   }),
 });

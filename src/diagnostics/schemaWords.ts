@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/localizedText';
 import { formatInteger } from '../base/minutes';
+import { shortenText } from '../base/shortenText';
 
 const typeWords: Readonly<Record<string, BilingualText>> = {
   text: { fr: 'un texte', en: 'a text' },
@@ -24,7 +25,9 @@ const typeWords: Readonly<Record<string, BilingualText>> = {
  * nameType('list') // => { fr: 'une liste', en: 'a list' }
  */
 export function nameType(type: string): BilingualText {
-  return Object.hasOwn(typeWords, type) ? (typeWords[type] ?? { fr: type, en: type }) : { fr: `«\u00a0${type}\u00a0»`, en: `"${type}"` };
+  const words = Object.hasOwn(typeWords, type) ? typeWords[type] : undefined;
+  const quoted = shortenText(type, 60);
+  return words ?? { fr: `«\u00a0${quoted}\u00a0»`, en: `"${quoted}"` };
 }
 
 /**

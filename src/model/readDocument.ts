@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import { guardLimits, type GuardLimits } from '../base/guard';
+import { removePaths } from '../base/removePaths';
 import { shortenText } from '../base/shortenText';
 import { runChecks, type Check } from '../diagnostics/defineCheck';
 import { hasErrors, type Diagnostic, type DiagnosticPath, type ReadResult } from '../diagnostics/diagnostic';
@@ -31,7 +32,7 @@ export function readDocument<Document>(json: unknown, reader: DocumentReader<Doc
   if (version.refused.length > 0) return { success: false, diagnostics: version.refused };
   const { later } = version;
   const unknown = later === undefined ? [] : findUnknownKeys(reader.schema, version.readable);
-  const readable = withoutPaths(version.readable, unknown);
+  const readable = removePaths(version.readable, unknown);
   const parsed = reader.schema.safeParse(readable);
   if (!parsed.success) return { success: false, diagnostics: fromZodIssues(parsed.error.issues, readable, reader.schema) };
   if (later === undefined) return finish(parsed.data, [], reader);
@@ -83,29 +84,6 @@ function splitId(id: string): readonly [string, { readonly major: number; readon
 }
 
 type Json = Readonly<Record<string | number, unknown>>;
-
-/** The document without the keys at some paths: what leads to them is copied, once, and the rest is shared. */
-function withoutPaths(json: unknown, paths: readonly DiagnosticPath[]): unknown {
-  if (paths.length === 0) return json;
-  const copied = new Set<unknown>();
-  const copy = (value: unknown): Record<string | number, unknown> => {
-    // The paths were found by walking the document: what leads to a key is an object or a list.
-    const container = value as object;
-    const own = (copied.has(container) ? container : Array.isArray(container) ? [...container] : { ...container }) as Record<
-      string | number,
-      unknown
-    >;
-    copied.add(own);
-    return own;
-  };
-  const root = copy(json);
-  for (const path of paths) {
-    let target = root;
-    for (const key of path.slice(0, -1)) target = target[key] = copy(target[key]);
-    Reflect.deleteProperty(target, path.at(-1) ?? '');
-  }
-  return root;
-}
 
 /** The parsed document (a copy of ours) with the values of some paths put back as they were given: later keys, and the later version itself. */
 function withPathsOf<Document>(document: Document, json: unknown, paths: readonly DiagnosticPath[]): Document {

@@ -6,9 +6,11 @@ const mostFaults = 200;
 /** zod's own record, read by a hundred names at a time, and no further once 200 faults are found (see `listSchema`). */
 const BoundedRecord: z.core.$constructor<z.ZodRecord, z.core.$ZodRecordDef> = z.core.$constructor('TrajetRecord', (record, definition) => {
   z.ZodRecord.init(record, definition);
-  const parseWhole = record._zod.parse;
-  record._zod.parse = (payload, context) => {
-    const entries = typeof payload.value === 'object' && payload.value !== null ? Object.entries(payload.value) : [];
+  const { _zod: internals } = record;
+  const parseWhole = internals.parse.bind(internals);
+  internals.parse = (payload, context) => {
+    const given: unknown = payload.value;
+    const entries = typeof given === 'object' && given !== null ? Object.entries(given) : [];
     if (entries.length <= mostFaults || context.async === true) return parseWhole(payload, context);
     let read: object = {};
     for (let start = 0; start < entries.length && payload.issues.length < mostFaults; start += 100) {

@@ -5,6 +5,7 @@ import { demandSuccess } from '../diagnostics/trajetError';
 import { modeSchema } from '../model/activity';
 import { timeLimitsSchema } from '../model/advisor';
 import { availabilitySchema, closureSchema } from '../model/availability';
+import { listSchema } from '../model/listSchema';
 import { codeSchema, commonFields, countSchema, dateSchema, idSchema, instantSchema, minutesSchema, timeSchema } from '../model/primitives';
 import { readDocument } from '../model/readDocument';
 import { sessionSchema } from '../model/session';
@@ -16,7 +17,7 @@ export const problemPersonSchema = z.strictObject({
   id: idSchema,
   /** Whose budget her minutes are charged to. */
   partner: z.exactOptional(idSchema),
-  expertise: z.exactOptional(z.array(codeSchema).max(100)),
+  expertise: z.exactOptional(listSchema(codeSchema, 100)),
   /** Absent, or without weekly windows: business hours are assumed, with a warning. */
   availability: z.exactOptional(availabilitySchema),
   limits: z.exactOptional(timeLimitsSchema),
@@ -56,7 +57,7 @@ export interface ProblemEnterprise extends z.infer<typeof problemEnterpriseSchem
 export const pinnedPlacementSchema = z.strictObject({
   date: dateSchema,
   start: timeSchema,
-  advisors: z.exactOptional(z.array(z.strictObject({ role: idSchema, advisor: idSchema })).max(100)),
+  advisors: z.exactOptional(listSchema(z.strictObject({ role: idSchema, advisor: idSchema }), 100)),
   room: z.exactOptional(idSchema),
 });
 
@@ -125,13 +126,13 @@ export const schedulingProblemSchema = z.strictObject({
   gridMinutes: z.exactOptional(z.int().min(5).max(60)),
   /** A date or an instant before which no session is placed, pinned ones apart. */
   notBefore: z.exactOptional(z.union([dateSchema, instantSchema])),
-  closures: z.exactOptional(z.array(closureSchema).max(1_000)),
-  people: z.array(problemPersonSchema),
-  rooms: z.array(problemRoomSchema),
-  enterprises: z.array(problemEnterpriseSchema),
-  sessions: z.array(problemSessionSchema),
+  closures: z.exactOptional(listSchema(closureSchema, 1_000)),
+  people: listSchema(problemPersonSchema),
+  rooms: listSchema(problemRoomSchema),
+  enterprises: listSchema(problemEnterpriseSchema),
+  sessions: listSchema(problemSessionSchema),
   /** A partner that is not listed has no limit. */
-  partnerBudgets: z.exactOptional(z.array(partnerBudgetSchema).max(10_000)),
+  partnerBudgets: z.exactOptional(listSchema(partnerBudgetSchema, 10_000)),
   weights: z.exactOptional(goalWeightsSchema),
   ...commonFields,
 });

@@ -20,7 +20,7 @@ export interface CodeList<Id extends string = string, Code extends string = stri
   readonly entries: readonly CodeEntry<Code>[];
 }
 
-/** Declares a vocabulary, keeping the exact type of its codes. */
+/** The vocabulary given, with the exact type of its codes: how one is declared. */
 export function defineCodeList<const Id extends string, const Code extends string>(list: CodeList<Id, Code>): CodeList<Id, Code> {
   return list;
 }
@@ -45,7 +45,7 @@ export function labelEntry(list: CodeList, code: string, { locale }: { readonly 
   return list.entries.find((entry) => entry.code === code)?.label[locale] ?? code;
 }
 
-/** The entry whose code or label (either language) is what was typed, accents and case apart. */
+/** The entry whose code or label (either language) is what was typed, accents and case apart; `undefined` when none is. */
 export function findEntry(list: CodeList, typed: string): CodeEntry | undefined {
   const folded = foldText(typed);
   return list.entries.find(({ code, label }) => [code, label.fr, label.en].some((name) => foldText(name) === folded));

@@ -2,7 +2,7 @@ import { defineCodeList } from './codeList';
 
 /**
  * What enterprises need help with and what partners know: one list for both. The first eight are the needs that the study of *Trajet*
- * named (L’Hebdo Journal, November 2020, domain reference §3.1); the others are usual words of the field.
+ * named (L’Hebdo Journal, November 2020); the others are usual words of the field.
  */
 export const expertise = defineCodeList({
   id: 'expertise',

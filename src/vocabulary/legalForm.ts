@@ -1,6 +1,11 @@
 import { defineCodeList } from './codeList';
 
-/** Legal forms of collective enterprises in Québec (domain reference §1.3; the collective interest cooperative since Bill 111, February 2026). */
+/**
+ * Legal forms of enterprises in Québec, collective ones first.
+ *
+ * The collective interest cooperative comes from Bill 111, adopted on 17 February 2026. The day it came into force was not found: its
+ * `validFrom` is the day of adoption.
+ */
 export const legalForm = defineCodeList({
   id: 'legal-form',
   title: { fr: 'Forme juridique', en: 'Legal form' },
@@ -19,7 +24,7 @@ export const legalForm = defineCodeList({
     {
       code: 'collective-interest-cooperative',
       parent: 'cooperative',
-      validFrom: '2026-02-01',
+      validFrom: '2026-02-17',
       label: { fr: 'Coopérative d’intérêt collectif', en: 'Collective interest cooperative' },
     },
     { code: 'mutual', label: { fr: 'Mutuelle', en: 'Mutual society' } },

@@ -7,9 +7,9 @@ export const partnerRole = defineCodeList({
   entries: [
     { code: 'lead', label: { fr: 'Porteur', en: 'Lead' } },
     { code: 'table-member', label: { fr: 'Membre de la table', en: 'Member of the table' } },
-    { code: 'deliverer', label: { fr: 'Donne des heures', en: 'Gives hours' } },
+    { code: 'deliverer', label: { fr: 'Prestataire (donne des heures)', en: 'Deliverer (gives hours)' } },
     { code: 'funder', label: { fr: 'Bailleur de fonds', en: 'Funder' } },
-    { code: 'researcher', label: { fr: 'Recherche', en: 'Research' } },
-    { code: 'host', label: { fr: 'Hôte', en: 'Host' } },
+    { code: 'researcher', label: { fr: 'Partenaire de recherche', en: 'Research partner' } },
+    { code: 'host', label: { fr: 'Hôte (prête des locaux)', en: 'Host (lends rooms)' } },
   ],
 });

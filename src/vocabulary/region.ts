@@ -1,6 +1,6 @@
 import { defineCodeList } from './codeList';
 
-/** The 17 administrative regions of Québec, by code on two digits (domain reference §4.2). */
+/** The 17 administrative regions of Québec, by code on two digits: a text, where the leading zero counts. */
 export const region = defineCodeList({
   id: 'region',
   title: { fr: 'Région administrative', en: 'Administrative region' },

@@ -14,7 +14,9 @@ describe('the nearest known name', () => {
     expect(findNearestName(typed, ['name', 'legalForm', 'employees', 'id'])).toBe(nearest);
   });
 
-  test('changes a third of the name at most', () => {
+  test('changes two fifths of the name at most', () => {
+    expect(findNearestName('knwon', ['known'])).toBe('known');
+    expect(findNearestName('abcde', ['abxyz'])).toBeUndefined();
     expect(findNearestName('abcdef', ['abcdxy'])).toBe('abcdxy');
     expect(findNearestName('abcdef', ['abcxyz'])).toBeUndefined();
     expect(findNearestName('ab', ['ac'])).toBeUndefined();

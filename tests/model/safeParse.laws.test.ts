@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { findUnsafeParts } from '../../src/base/guard';
+import type { DiagnosticDefinition } from '../../src/diagnostics/defineDiagnostic';
 import { hasErrors, type ReadResult } from '../../src/diagnostics/diagnostic';
 import { documentDiagnostics } from '../../src/diagnostics/documentDiagnostics';
 import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
 import { schemaDiagnostics } from '../../src/diagnostics/schemaDiagnostics';
 import * as front from '../../src/index';
+import { problemChecks } from '../../src/scheduling/checks/registry';
 import { anyJson, corrupt, deepFreeze, readAt } from './corrupt';
 import { readers, type Reader } from './readers';
 
-const definitions = [...documentDiagnostics, ...schemaDiagnostics];
+const definitions: readonly DiagnosticDefinition[] = [...documentDiagnostics, ...schemaDiagnostics, ...problemChecks];
 
 /** What every reading owes, whatever was read. */
 function checkReading(reader: Reader, json: unknown): ReadResult<unknown> {
@@ -43,7 +45,10 @@ test('every safeParse of the front door is held to these laws', () => {
   expect(names.sort()).toEqual(readers.map(({ name }) => `safeParse${name}`).sort());
 });
 
-describe.each(readers.map((reader) => [reader.name, reader] as const))('%s', (_, reader) => {
+/** A law over a whole edition is slow at full counts. */
+const timeout = 1_200_000;
+
+describe.each(readers.map((reader) => [reader.name, reader] as const))('%s', { timeout }, (_, reader) => {
   test.each([
     ['the least that is accepted', reader.small],
     ['a full one', reader.rich],

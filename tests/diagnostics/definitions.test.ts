@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+
+import type { DiagnosticDefinition } from '../../src/diagnostics/defineDiagnostic';
+import { buildDiagnostic } from '../../src/diagnostics/defineDiagnostic';
+import type { DiagnosticParams } from '../../src/diagnostics/diagnostic';
+import { documentDiagnostics } from '../../src/diagnostics/documentDiagnostics';
+import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
+import { schemaDiagnostics } from '../../src/diagnostics/schemaDiagnostics';
+
+const definitions: readonly DiagnosticDefinition[] = [...documentDiagnostics, ...schemaDiagnostics];
+
+/** What fills each message, and what it then says: read aloud in both languages. */
+const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] = [
+  ['document/too-deep', { limit: 64 }, 'Le document dépasse 64\u00a0niveaux d’imbrication.', 'The document nests more than 64 levels.'],
+  [
+    'document/too-many-nodes',
+    { limit: 1_000_000 },
+    'Le document contient plus de 1\u00a0000\u00a0000\u00a0éléments. Le diviser en plusieurs documents.',
+    'The document holds more than 1,000,000 items. Split it into several documents.',
+  ],
+  [
+    'document/text-too-long',
+    { limit: 1_000_000 },
+    'Ce texte dépasse 1\u00a0000\u00a0000\u00a0caractères.',
+    'This text exceeds 1,000,000 characters.',
+  ],
+  ['document/cycle', {}, 'Cet élément se contient lui-même\u00a0: ce n’est pas du JSON.', 'This item contains itself: it is not JSON.'],
+  [
+    'document/reserved-key',
+    {},
+    'Le nom «\u00a0__proto__\u00a0» est réservé et n’est jamais lu. Le retirer, ou le renommer.',
+    'The name "__proto__" is reserved and is never read. Remove it, or rename it.',
+  ],
+  [
+    'document/not-json',
+    {},
+    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple).',
+    'This is not JSON (text, finite number, boolean, null, list or plain object).',
+  ],
+  [
+    'document/lone-surrogate',
+    {},
+    'Ce texte contient une moitié de caractère (un demi-codet seul). Réparer l’encodage du fichier à sa source.',
+    'This text contains half a character (a lone surrogate). Mend the encoding of the file where it comes from.',
+  ],
+  [
+    'document/unknown-kind',
+    { received: 'b', expected: 'a' },
+    'On attend ici un document «\u00a0a\u00a0», et celui-ci se dit «\u00a0b\u00a0». Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "a".',
+    'A document "a" is expected here, and this one says it is "b". Give a document of that kind, or write at its root: "schema": "a".',
+  ],
+  [
+    'document/newer-version',
+    { received: 'a/2.0', known: 'a/1.0' },
+    'Le document est d’une version (a/2.0) plus récente que celle que cette bibliothèque connaît (a/1.0). Mettre la bibliothèque à jour.',
+    'The document is of a version (a/2.0) later than the one this library knows (a/1.0). Update the library.',
+  ],
+  [
+    'document/older-version',
+    { received: 'a/0.9', known: 'a/1.0' },
+    'Le document est d’une version (a/0.9) plus ancienne que celle que cette bibliothèque connaît (a/1.0).',
+    'The document is of a version (a/0.9) earlier than the one this library knows (a/1.0).',
+  ],
+  [
+    'document/kept-unknown-key',
+    { key: 'k', version: '1.2' },
+    '«\u00a0k\u00a0» vient d’une version ultérieure (1.2)\u00a0: gardé tel quel, sans être compris.',
+    '"k" comes from a later version (1.2): kept as it is, not understood.',
+  ],
+  [
+    'document/more-found',
+    { shown: 200 },
+    'D’autres remarques suivraient\u00a0: seules les 200\u00a0premières sont montrées. Y donner suite, puis relire le document.',
+    'More would follow: only the first 200 remarks are shown. Act on them, then read the document again.',
+  ],
+  [
+    'schema/missing-key',
+    { key: 'title', expected: 'object' },
+    'Il manque «\u00a0title\u00a0», où l’on attend un objet { … }.',
+    '"title" is missing; an object { … } is expected there.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'text', received: 'boolean' },
+    'On attend ici un texte, et l’on trouve une valeur logique (true ou false).',
+    'Expected a text here, found a boolean (true or false).',
+  ],
+  [
+    'schema/unknown-key',
+    { key: 'k', nearest: null },
+    '«\u00a0k\u00a0» n’est pas un nom connu ici. Retirer ce nom. Vos propres données se rangent sous «\u00a0x\u00a0», là où ce nom est permis.',
+    '"k" is not a known name here. Remove it. Data of your own goes under "x", where that name is allowed.',
+  ],
+  [
+    'schema/unknown-key',
+    { key: 'nme', nearest: 'name' },
+    '«\u00a0nme\u00a0» n’est pas un nom connu ici. Écrire plutôt «\u00a0name\u00a0»\u00a0?',
+    '"nme" is not a known name here. Did you mean "name"?',
+  ],
+  [
+    'schema/unknown-choice',
+    { received: 'x', choices: ['a', 'b'], nearest: null },
+    '«\u00a0x\u00a0» n’est pas un des choix possibles. Choisir parmi\u00a0: a, b.',
+    '"x" is not one of the possible choices. Choose among: a, b.',
+  ],
+  [
+    'schema/unknown-choice',
+    { received: 'leed', choices: ['lead'], nearest: 'lead' },
+    '«\u00a0leed\u00a0» n’est pas un des choix possibles. Écrire plutôt «\u00a0lead\u00a0»\u00a0?',
+    '"leed" is not one of the possible choices. Did you mean "lead"?',
+  ],
+  [
+    'schema/too-small',
+    { of: 'number', minimum: 1_000 },
+    'Ce nombre doit être d’au moins 1\u00a0000.',
+    'This number must be at least 1,000.',
+  ],
+  [
+    'schema/too-small',
+    { of: 'text', minimum: 1 },
+    'Ce texte doit avoir au moins 1\u00a0caractère.',
+    'This text needs at least 1 character.',
+  ],
+  ['schema/too-small', { of: 'list', minimum: 2 }, 'Cette liste doit avoir au moins 2\u00a0éléments.', 'This list needs at least 2 items.'],
+  ['schema/too-big', { of: 'number', maximum: 200 }, 'Ce nombre ne peut dépasser 200.', 'This number cannot exceed 200.'],
+  [
+    'schema/too-big',
+    { of: 'text', maximum: 10_000 },
+    'Ce texte ne peut dépasser 10\u00a0000\u00a0caractères.',
+    'This text cannot exceed 10,000 characters.',
+  ],
+  ['schema/too-big', { of: 'list', maximum: 1 }, 'Cette liste ne peut dépasser 1\u00a0élément.', 'This list cannot exceed 1 item.'],
+  ['schema/malformed-text', { received: 'v1' }, '«\u00a0v1\u00a0» n’a pas la forme attendue.', '"v1" does not have the expected form.'],
+  ['schema/none-fits', {}, 'Aucune des formes permises ici ne correspond.', 'None of the forms allowed here fits.'],
+  [
+    'id/malformed',
+    { received: 'É' },
+    '«\u00a0É\u00a0» ne peut servir d’identifiant. Employer des minuscules sans accent, des chiffres et des traits d’union, 64\u00a0caractères au plus\u00a0: «\u00a0atelier-1\u00a0».',
+    '"É" cannot serve as an id. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "workshop-1".',
+  ],
+  [
+    'date/malformed',
+    { received: '2021-02-29' },
+    '«\u00a02021-02-29\u00a0» ne se lit pas comme une date du calendrier. Écrire année-mois-jour, de l’an 1000 à l’an 2999\u00a0: 2020-11-18.',
+    '"2021-02-29" cannot be read as a date of the calendar. Write year-month-day, from the year 1000 to the year 2999: 2020-11-18.',
+  ],
+  [
+    'time/malformed',
+    { received: '25:00' },
+    '«\u00a025:00\u00a0» n’est pas une heure. Écrire heures:minutes, de 00:00 à 24:00\u00a0: 13:30.',
+    '"25:00" is not a time of day. Write hours:minutes, from 00:00 to 24:00: 13:30.',
+  ],
+  [
+    'instant/malformed',
+    { received: 'hier' },
+    '«\u00a0hier\u00a0» ne se lit pas comme un instant en temps universel. Écrire la date, T, l’heure à la seconde et Z\u00a0: 2020-11-18T14:00:00Z.',
+    '"hier" cannot be read as an instant in universal time. Write the date, T, the time to the second and Z: 2020-11-18T14:00:00Z.',
+  ],
+  [
+    'minutes/unreadable',
+    { received: '1,5 h' },
+    '«\u00a01,5 h\u00a0» ne se lit pas comme une durée. Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes\u00a0; jamais d’heures décimales.',
+    '"1,5 h" cannot be read as a duration. Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
+  ],
+];
+
+describe('each diagnostic of reading', () => {
+  test.each(spoken)('%s with %j is said in both languages', (code, params, fr, en) => {
+    const definition = definitions.find((candidate) => candidate.code === code);
+    if (definition === undefined) throw new Error(`no diagnostic ${code}`);
+    const diagnostic = buildDiagnostic(definition, ['a'], params);
+    const say = (locale: 'fr' | 'en') => renderDiagnostics([diagnostic], { locale, definitions })[0]?.text;
+    const [head, tail] = definition.severity === 'error' ? ['erreur', 'error'] : ['avertissement', 'warning'];
+    expect(say('fr')).toBe(`${head} (/a)\u00a0: ${fr}`);
+    expect(say('en')).toBe(`${tail} (/a): ${en}`);
+  });
+
+  test('is in that table', () => {
+    expect([...new Set(spoken.map(([code]) => code))].sort()).toEqual(definitions.map(({ code }) => code).sort());
+  });
+
+  test('cuts what it quotes: a file of long texts does not drown the reader', () => {
+    const long = '😀'.repeat(5_000);
+    for (const definition of definitions) {
+      const params = {
+        received: long,
+        key: long,
+        expected: 'text',
+        choices: ['a'],
+        nearest: null,
+        limit: 1,
+        minimum: 1,
+        maximum: 1,
+        of: 'text',
+        shown: 1,
+        known: 'a',
+        version: '1.1',
+      };
+      const { fr, en } = definition.message(params);
+      for (const text of [fr, en]) {
+        expect(text.length, `${definition.code}: ${text.slice(0, 300)}`).toBeLessThan(200);
+        expect(text).not.toMatch(/\p{Surrogate}/u);
+      }
+    }
+  });
+});
