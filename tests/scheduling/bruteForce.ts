@@ -46,7 +46,10 @@ function unpinPeople({ pinned }: ProblemSession): Partial<ProblemSession> {
   return pinned === undefined ? {} : { pinned: { date: pinned.date, start: pinned.start } };
 }
 
-/** Costs of the schedules of all the sessions, by looking at every one; cut where a part already breaks a rule, since more sessions mend none. */
+/** Combinations of places beyond which a brute force is not worth its time. */
+const mostCombinations = 1_500;
+
+/** Costs of the schedules of all the sessions, by looking at every one (`undefined`: there are too many); cut where a part already breaks a rule, since more sessions mend none. */
 export function bruteForce(
   problem: SchedulingProblem,
   { until = Infinity }: { readonly until?: number } = {},
@@ -56,6 +59,7 @@ export function bruteForce(
   readonly leastCost: number;
 } {
   const places = problem.sessions.map((session) => listPlaces(problem, session)).sort((a, b) => a.length - b.length);
+  if (places.reduce((product, { length }) => product * length, 1) > mostCombinations) return undefined;
   let [count, leastCost] = [0, Infinity];
   const extend = (placements: readonly Placement[]): void => {
     if (count >= until) return;

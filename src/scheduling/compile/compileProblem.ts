@@ -41,7 +41,8 @@ export function* compileProblem(problem: SchedulingProblem, pace: Pace): Pausing
   const groups = numberKeys(sessions.map(({ cohort }) => JSON.stringify(cohort === undefined ? [] : [cohort])));
   const chains = numberKeys(sessions.map(describeChain));
   const attendees = sessions.map((session) => listAttendees(session, names));
-  const bounds = sessions.map((session) => compileBounds(session, axis, compileNotBefore(problem, axis)));
+  const notBefore = compileNotBefore(problem, axis);
+  const bounds = sessions.map((session) => compileBounds(session, axis, notBefore));
   const pinnedStarts = sessions.map(({ pinned }) => (pinned === undefined ? undefined : findPinnedStart(pinned, axis)));
   if (spend(pace, 20 * sessions.length)) yield;
 

@@ -16,14 +16,18 @@ const measureEnds: Measure = ({ problem, held }) =>
   }));
 
 /** Advisors of each thread beyond the most that one of its sessions, placed or not, asks for. */
-const measureContinuity: Measure = ({ problem, held }) =>
-  gather(held, ({ session }) => describeThread(session)).map(({ of, group }) => {
+const measureContinuity: Measure = ({ problem, held }) => {
+  const asked = new Map<string, number>();
+  for (const session of problem.sessions) {
+    const thread = describeThread(session);
+    const number = session.roles.reduce((sum, role) => sum + role.number, 0);
+    if (thread !== undefined) asked.set(thread, Math.max(asked.get(thread) ?? 0, number));
+  }
+  return gather(held, ({ session }) => describeThread(session)).map(({ of, group }) => {
     const advisors = new Set(group.flatMap(({ placement }) => placement.advisors.map(({ advisor }) => advisor)));
-    const asked = problem.sessions
-      .filter((session) => describeThread(session) === JSON.stringify(of))
-      .map(({ roles }) => roles.reduce((sum, { number }) => sum + number, 0));
-    return { of, value: Math.max(0, advisors.size - Math.max(...asked)) };
+    return { of, value: Math.max(0, advisors.size - (asked.get(JSON.stringify(of)) ?? 0)) };
   });
+};
 
 /** Minutes given by each partner beyond its target, or its share of the work in proportion to the budgets. */
 const measureLoads: Measure = ({ problem, held, personById }) => {
