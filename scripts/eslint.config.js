@@ -54,6 +54,12 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'src/ reads no clock: take `asOf` or `stamp` as an argument.' },
         { object: 'Math', property: 'random', message: 'src/ takes no chance: take a `seed`.' },
         { object: 'z', property: 'config', message: 'zod is configured by the application, never by the library.' },
+        {
+          object: 'z',
+          property: 'core',
+          message: "Write `import * as core from 'zod/v4/core'`: as a value, `z.core` bundles every locale (50 KB).",
+        },
+        { object: 'z', property: 'locales', message: 'It bundles every locale (50 KB): import the ones needed from zod/locales.' },
         { object: 'z', property: 'url', message: 'z.url() calls `new URL` and refuses valid input in a bare context.' },
         { object: 'z', property: 'base64', message: 'z.base64() refuses valid input in a bare context.' },
       ],
