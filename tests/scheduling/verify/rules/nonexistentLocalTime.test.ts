@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+
+import { buildPlacement, buildProblem, render } from '../../buildProblem';
+import { find, list } from '../find';
+
+const problem = buildProblem({ from: '2021-03-14', to: '2021-03-14' });
+
+it('reports a start in the hour that clocks skip', () => {
+  const found = find(problem, buildPlacement({ date: '2021-03-14', start: '02:30' }));
+  expect(found).toEqual([
+    {
+      code: 'scheduling/nonexistent-local-time',
+      severity: 'error',
+      path: ['placements', 0, 'start'],
+      params: { session: 'one', date: '2021-03-14', start: '02:30' },
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "La séance « one » commence à 02:30 le 2021-03-14 : cette heure n’existe pas, les horloges avancent.",
+      "Session "one" starts at 02:30 on 2021-03-14: that time does not exist, clocks go forward.",
+    ]
+  `);
+});
+
+it('stays silent just before that hour, and just after', () => {
+  expect(list(problem, buildPlacement({ date: '2021-03-14', start: '01:30' }))).toEqual([]);
+  expect(list(problem, buildPlacement({ date: '2021-03-14', start: '03:00' }))).toEqual([]);
+});
