@@ -110,13 +110,13 @@ function buildTexts(
   };
 }
 
-/** Room for labels: two lines of the longest, a quarter of the drawing at most. */
+/** Room for labels: two lines of the longest, or a name and its note; a quarter of the drawing at most. */
 function measureLabels(rows: readonly GanttRow[], width: number): number {
-  const widths = rows.flatMap(({ label, note }) => [
-    note === undefined ? estimateWidth(label, 14) / 2 + 24 : estimateWidth(label, 14),
-    ...label.split(' ').map((word) => estimateWidth(word, 14)),
-    ...(note === undefined ? [] : [estimateWidth(note, 12)]),
-  ]);
+  const widths = rows.flatMap(({ label, note }) =>
+    note === undefined
+      ? [estimateWidth(label, 14) / 2 + 24, ...label.split(' ').map((word) => estimateWidth(word, 14))]
+      : [estimateWidth(label, 14), estimateWidth(note, 12)],
+  );
   return Math.round(Math.min(width / 4, Math.max(110, ...widths.map((needed) => needed + 16))));
 }
 

@@ -12,17 +12,23 @@ export interface Assumption {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Names a thing better than its own id can: an observation by its indicator. `undefined` leaves its own name. */
+export type AssumptionNamer = (thing: Json, of: string) => string | undefined;
+
 /**
  * Everything that a document marks as assumed, gathered by the list where it stands and by its remark, in the order of the document.
  *
  * A part that is assumed inside a thing that is not bears the name of the thing that holds it.
  */
-export function listAssumptions(document: object, { locale }: { readonly locale: Locale }): Assumption[] {
+export function listAssumptions(
+  document: object,
+  { locale, name: rename }: { readonly locale: Locale; readonly name?: AssumptionNamer },
+): Assumption[] {
   const gathered = new Map<string, { of: string; names: string[]; note: string | undefined }>();
   const visit = (node: unknown, of: string, holder: string) => {
     if (Array.isArray(node)) for (const item of node) visit(item, of, holder);
     else if (isObject(node)) {
-      const own = nameOf(node, locale);
+      const own = rename?.(node, of) ?? nameOf(node, locale);
       const name = own ?? holder;
       if (node['assumed'] === true) {
         const note = isText(node['note']) ? pickText(node['note'], locale) : undefined;

@@ -45,5 +45,6 @@ export function formatMoment({ placement, end }: PlacedSession, locale: Locale):
     end.date === placement.date
       ? formatTime(end.time, { locale })
       : `${formatDate(end.date, { locale })}, ${formatTime(end.time, { locale })}`;
-  return [day, `${formatTime(placement.start, { locale })}\u00a0–\u00a0${to}`];
+  // The word joiner keeps a line from breaking after the dash.
+  return [day, `${formatTime(placement.start, { locale })}\u00a0–\u2060\u00a0${to}`];
 }

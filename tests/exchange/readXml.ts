@@ -16,7 +16,7 @@ export function readXml(source: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   for (const [piece, closing, name, attributes, selfClosing, text] of source.matchAll(
-    /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|</gu,
+    /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|</gu,
   )) {
     const current = open.at(-1) ?? root;
     if (text !== undefined) current.children.push(decode(text));

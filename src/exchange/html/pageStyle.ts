@@ -31,7 +31,8 @@ figcaption{color:var(--soft);font-size:.92rem;margin-top:.25rem}
 .letter{border:1px solid var(--line);padding:1.5rem 2rem;margin:2rem 0}
 .letter h2{border:0;margin-top:0;padding-top:0}
 nav{margin:1.5rem 0}
-nav ul{columns:2;list-style:none;padding:0;max-width:none}
+nav ul{columns:2;list-style:none;margin:0;padding:0;max-width:none}
+nav li{margin:0;padding:.2rem 0;break-inside:avoid}
 a{color:var(--accent)}
 @media (max-width:40rem){nav ul{columns:1}.letter{padding:1rem}}
 @page{size:A4;margin:16mm 15mm 18mm}
@@ -39,7 +40,7 @@ a{color:var(--accent)}
 html{font-size:10.5pt;line-height:1.4}
 body{max-width:none;padding:0}
 p,ul,blockquote{max-width:none}
-h1,h2,h3,caption{break-after:avoid}
+h1,h2,h3,h3+p,caption{break-after:avoid}
 h2{margin-top:1.8rem}
 tr,figure,blockquote,li{break-inside:avoid}
 p{orphans:3;widows:3}

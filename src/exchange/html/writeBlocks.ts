@@ -25,16 +25,21 @@ function writeBlock(block: ReportBlock, counter: PageCounter): string {
       return block.items.length === 0 ? '' : `<ul>\n${block.items.map((item) => `<li>${breakLines(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return writeTable(block);
-    case 'figure': {
-      counter.figures += 1;
-      const svg = inlineSvg(block.svg, { prefix: `f${counter.figures}-`, label: block.caption ?? '' });
-      return `<figure>\n${svg}${block.caption === undefined ? '' : `\n<figcaption>${escapeText(block.caption)}</figcaption>`}\n</figure>`;
-    }
+    case 'figure':
+      return writeFigure(block, counter);
     case 'letter':
       return writeLetter(block, counter);
     case 'pageBreak':
       return '<div class="page-break"></div>';
   }
+}
+
+/** A drawing that bears its caption as its own title is not captioned twice. */
+function writeFigure({ svg, caption }: Extract<ReportBlock, { kind: 'figure' }>, counter: PageCounter): string {
+  counter.figures += 1;
+  const drawing = inlineSvg(svg, { prefix: `f${counter.figures}-`, label: caption ?? '' });
+  const isTitled = caption === undefined || (drawing.startsWith('<svg') && drawing.includes(`>${escapeText(caption)}</title>`));
+  return `<figure>\n${drawing}${isTitled ? '' : `\n<figcaption>${escapeText(caption)}</figcaption>`}\n</figure>`;
 }
 
 /** A letter that opens with its own heading bears its title for screen readers only. */

@@ -72,7 +72,7 @@ function nameLeaders({ advisors }: PlacedSession, { index, locale }: ReportConte
   );
 }
 
-function namePlace({ session, placement }: PlacedSession, { index, locale }: ReportContext): string {
+function namePlace({ session, placement }: PlacedSession, { index, locale, words }: ReportContext): string {
   if (placement.room !== undefined) return index.rooms.get(placement.room)?.name ?? placement.room;
-  return session.mode === undefined ? '' : labelEntry(mode, session.mode, { locale });
+  return session.mode === undefined ? words.toSettle : labelEntry(mode, session.mode, { locale });
 }

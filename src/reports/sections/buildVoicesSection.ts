@@ -15,9 +15,11 @@ export function buildVoicesSection({ edition, index, locale, words }: ReportCont
     heading(2, words.voices, 'voices'),
     ...printed.map(({ text, saidBy, role, enterprise }) => {
       const from = enterprise === undefined ? undefined : index.nameEnterprise(enterprise, locale);
-      const author = [saidBy, role === undefined ? undefined : pickText(role, locale), from]
-        .filter((part) => part !== undefined)
-        .join(', ');
+      // A name or a function would give away an enterprise that may not be named.
+      const isHidden = enterprise !== undefined && index.enterprises.get(enterprise)?.anonymous === true;
+      const person = isHidden ? [] : [saidBy, role === undefined ? undefined : pickText(role, locale)];
+      const isTold = from !== undefined && person.some((part) => part?.includes(from));
+      const author = [...person, isTold ? undefined : from].filter((part) => part !== undefined).join(', ');
       const said = pickText(text, locale);
       const quoted = text.fr === said ? `«\u00a0${said}\u00a0»` : `“${said}”`;
       return paragraph(author === '' ? quoted : `${quoted}\n— ${author}`, 'quote');
