@@ -48,8 +48,8 @@ export function renderDiagnostics(
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return diagnostics.map((diagnostic) => {
     const definition = byCode.get(diagnostic.code);
-    const message = definition?.message(diagnostic.params)[locale] ?? diagnostic.code;
-    const hint = definition?.hint?.(diagnostic.params)[locale];
+    const message = say(() => definition?.message(diagnostic.params)[locale]) ?? diagnostic.code;
+    const hint = say(() => definition?.hint?.(diagnostic.params)[locale]);
     const where = locate(diagnostic, locale);
     const colon = locale === 'fr' ? '\u00a0: ' : ': ';
     const head = `${severities[diagnostic.severity][locale]}${where === '' ? '' : ` (${where})`}${colon}${message}`;
@@ -62,4 +62,13 @@ export function renderDiagnostics(
       text: hint === undefined ? head : `${head} ${hint}`,
     };
   });
+}
+
+/** A text, unless its values are not those that it asks for: a diagnostic may come from elsewhere, or from another version. */
+function say(write: () => string | undefined): string | undefined {
+  try {
+    return write();
+  } catch {
+    return undefined;
+  }
 }
