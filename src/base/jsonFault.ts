@@ -16,7 +16,7 @@ const key = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
  *
  * @example
  * findJsonFault('{"a": 1,}') // => 8
- * findJsonFault('[1, 2') // => 6
+ * findJsonFault('[1, 2') // => 5
  * findJsonFault('[1, 2]') // => undefined
  */
 export function findJsonFault(text: string): number | undefined {

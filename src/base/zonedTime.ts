@@ -44,7 +44,7 @@ export function isTimeZone(timeZone: string): boolean {
  *
  * @throws RangeError when the date or the time does not exist, or the zone is unknown.
  * @example
- * findInstant({ date: '2020-11-18', time: '09:00' }, 'America/Toronto') // => { kind: 'once', epochMinute: 26761320 }
+ * findInstant({ date: '2020-11-18', time: '09:00' }, 'America/Toronto') // => { kind: 'once', epochMinute: 26761800 }
  * findInstant({ date: '2021-03-14', time: '02:30' }, 'America/Toronto') // => { kind: 'skipped' }
  */
 export function findInstant(local: LocalTime, timeZone: string): LocalTimeReading {
@@ -66,7 +66,7 @@ export function findInstant(local: LocalTime, timeZone: string): LocalTimeReadin
  * @param epochMinute - Whole minutes since 1970-01-01T00:00Z.
  * @throws RangeError when the zone is unknown, or the instant is not whole or outside the years 0000 to 9999.
  * @example
- * findLocalTime(26_761_320, 'America/St_Johns') // => { date: '2020-11-18', time: '10:30' }
+ * findLocalTime(26_761_800, 'America/St_Johns') // => { date: '2020-11-18', time: '10:30' }
  */
 export function findLocalTime(epochMinute: number, timeZone: string): LocalTime {
   if (!isTimeZone(timeZone)) throw new RangeError(`findLocalTime: an IANA time zone was expected, as America/Toronto, not ${timeZone}`);
@@ -91,7 +91,7 @@ export function addRealMinutes(local: LocalTime, minutes: number, timeZone: stri
  * @param epochMinute - Whole minutes since 1970-01-01T00:00Z.
  * @throws RangeError when it is not whole, or outside the years 0000 to 9999.
  * @example
- * formatInstant(26_761_320) // => '2020-11-18T14:00:00Z'
+ * formatInstant(26_761_800) // => '2020-11-18T14:00:00Z'
  */
 export function formatInstant(epochMinute: number): string {
   const { date, time } = splitDay(epochMinute);
