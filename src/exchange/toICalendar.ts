@@ -40,7 +40,7 @@ export function toICalendar(edition: Edition, { of, stamp, locale, previous = ''
   const events = placed.map((session) => writeEvent(session, { edition, index, timeZone, locale, stamped, before }));
   const present = new Set(placed.map((session) => uidOf(edition, session)));
   const gone = [...before.values()].filter(({ uid }) => !present.has(uid)).sort((a, b) => compareText(a.uid, b.uid));
-  const years = placed.flatMap(({ placement, end }) => [Number(placement.date.slice(0, 4)), Number(end.date.slice(0, 4))]);
+  const years = [...placed.flatMap(({ placement, end }) => [placement.date, end.date].map(readYear)), ...gone.flatMap(listYears)];
   const name = `${nameSubject(index, of, edition, locale)} \u2013 ${pickText(edition.title, locale)}`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -52,12 +52,26 @@ export function toICalendar(edition: Edition, { of, stamp, locale, previous = ''
     `X-WR-TIMEZONE:${escapeValue(timeZone)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    ...(years.length === 0 ? [] : listTimeZoneLines(timeZone, Math.min(...years), Math.max(...years))),
+    ...(years.length === 0 ? [] : writeTimeZone(timeZone, years)),
     ...events.flat(),
     ...gone.flatMap((event) => writeGone(event, stamped)),
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;
+}
+
+/** Zones have no rules to speak of before 1970, and a date mistyped by a century must not cost a century of them. */
+function writeTimeZone(timeZone: string, years: readonly number[]): string[] {
+  const known = [...new Set(years)].map((year) => Math.min(9_998, Math.max(1_970, year))).sort((a, b) => a - b);
+  const [first = 1_970, last = first] = [known[0], known.at(-1)];
+  return listTimeZoneLines(timeZone, Math.max(first, last - 50), last);
+}
+
+const readYear = (date: string): number => Number(date.slice(0, 4));
+
+/** The years that an event published before speaks of. */
+function listYears({ body }: PreviousEvent): number[] {
+  return body.flatMap((line) => /^DT(?:START|END)[;:].*?(\d{4})\d{4}T\d{6}$/u.exec(line)?.[1] ?? []).map(Number);
 }
 
 interface EventContext {

@@ -134,6 +134,21 @@ describe('toICalendar', () => {
     expect(readWithIcalJs(back).find((event) => event.uid === uid)).toMatchObject({ status: 'CONFIRMED', sequence: 2 });
   });
 
+  it('still defines the zone when every session is gone, and bears a date mistyped by centuries', () => {
+    const first = toICalendar(edition, options);
+    const empty: Edition = { ...edition, schedule: { timeZone: zoneOf(edition), placements: [] } };
+    const called = toICalendar(empty, { ...options, previous: first });
+    expect(called.match(/STATUS:CANCELLED/gu)?.length).toBe(edition.schedule?.placements.length);
+    expect(called).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
+    expect(toICalendar(empty, options)).not.toContain('BEGIN:VTIMEZONE');
+    for (const date of ['0020-12-01', '9999-12-01']) {
+      const [placement] = edition.schedule?.placements ?? [];
+      if (placement === undefined) throw new Error('the edition of the test has no placement');
+      const odd: Edition = { ...edition, schedule: { timeZone: zoneOf(edition), placements: [{ ...placement, date }] } };
+      expect(toICalendar(odd, options)).toContain(`DTSTART;TZID=America/Toronto:${date.replaceAll('-', '')}T`);
+    }
+  });
+
   it('takes any text as the calendar published before', () => {
     const fresh = toICalendar(edition, options);
     for (const previous of ['', 'nonsense', 'BEGIN:VEVENT\nEND:VEVENT', 'BEGIN:VEVENT\nUID:a\nSEQUENCE:many', '\u0000']) {
@@ -152,6 +167,17 @@ describe('toICalendar', () => {
     const english = readWithIcalJs(toICalendar(edition, { ...options, locale: 'en' }))[0]?.description ?? '';
     expect(french).toMatch(/^Animation\u00a0: .+\nParticipation\u00a0: .+/u);
     expect(english).toMatch(/^Led by: .+\nWith: .+/u);
+  });
+
+  it('bears the name of whose calendar it is', () => {
+    const nameOf = (of: ICalendarOptions['of']) =>
+      /X-WR-CALNAME:(.*) –/u.exec(toICalendar(edition, { ...options, of }).replaceAll('\r\n ', ''))?.[1];
+    expect(nameOf({ kind: 'room', id: 'fleuve' })).toBe('Salle du Fleuve');
+    expect(nameOf({ kind: 'room', id: 'perdue' })).toBe('perdue');
+    expect(nameOf({ kind: 'cohort', id: 'pilote' })).toBe('Cohorte pilote');
+    expect(nameOf({ kind: 'cohort', id: 'perdue' })).toBe('perdue');
+    expect(nameOf({ kind: 'enterprise', id: 'fil' })).toBe('Atelier Le Fil d’Ariane');
+    expect(nameOf({ kind: 'advisor', id: 'maude' })).toBe('Maude T.');
   });
 
   it('gives an advisor her own sessions only', () => {

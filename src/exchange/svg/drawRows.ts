@@ -26,7 +26,7 @@ export interface RowFrame {
 /** Height of one minute: the fullest day of any row reaches the top, a lone short session does not. */
 export function computeMinuteHeight(rows: readonly GanttRow[]): number {
   const fullest = rows.flatMap(({ placed }) => [...groupByDay(placed).values()].map(sumMinutes));
-  return mostBarHeight / Math.max(leastFullMinutes, ...fullest);
+  return mostBarHeight / fullest.reduce((most, minutes) => Math.max(most, minutes), leastFullMinutes);
 }
 
 /** Label, bars and total of one row; sessions of one day stand on one another. */
