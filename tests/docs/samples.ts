@@ -54,7 +54,9 @@ export async function runSample(sample: Sample, { values, modules }: SampleScope
   const names = Object.keys(values).filter((name) => !declared.has(name));
   const script = ts.transpileModule(body, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext } }).outputText;
   // Samples are the project's own text; running them is what this test is for.
-  const AsyncFunction = (async () => undefined).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>;
+  const AsyncFunction = (async () => {
+    await Promise.resolve();
+  }).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>;
   try {
     await new AsyncFunction('claim', 'modules', ...names, `{\n${script}\n}`)(claim, modules, ...names.map((name) => values[name]));
   } catch (error) {
