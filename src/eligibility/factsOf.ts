@@ -2,7 +2,8 @@ import type { Ratio } from '../base/ratio';
 import type { Fact, FactValue } from '../model/fact';
 import type { RuleSet } from '../model/ruleSet';
 
-interface KnownByType {
+/** What each type of fact holds. */
+export interface KnownByType {
   boolean: boolean;
   integer: number;
   ratio: Ratio | number;
@@ -12,12 +13,14 @@ interface KnownByType {
   choices: string[];
 }
 
-type LongForm = Extract<FactValue, { between: unknown } | { unknown: unknown } | { notApplicable: unknown }>;
+/** A value that is not known: within bounds, unknown, or not applicable. */
+export type UnknownForm = Extract<FactValue, { between: unknown } | { unknown: unknown } | { notApplicable: unknown }>;
 
-type KnownOf<F extends Fact> = F extends { type: 'choice'; choices: { code: infer Code }[] } ? Code : KnownByType[F['type']];
+/** The values of a fact's type; of a choice, its codes. */
+export type KnownOf<F extends Fact> = F extends { type: 'choice'; choices: { code: infer Code }[] } ? Code : KnownByType[F['type']];
 
 /** What one fact may be answered with, bare or in long form. */
-export type ValueOf<F extends Fact> = KnownOf<F> | { known: KnownOf<F> } | LongForm | null;
+export type ValueOf<F extends Fact> = KnownOf<F> | { known: KnownOf<F> } | UnknownForm | null;
 
 /** The facts that a rule set asks for, by id, each with the values of its type: an unknown fact is refused by the compiler. */
 export type FactsOf<R extends Pick<RuleSet, 'facts'>> = {

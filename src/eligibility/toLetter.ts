@@ -36,7 +36,7 @@ export interface LetterOptions {
  *   addressee: 'Les Jardins du Passage',
  *   date: '2020-11-19',
  *   program: 'Trajet',
- *   contact: 'info@example.org',
+ *   contact: '819 555-0100',
  * }).title // => 'Your application: information needed'
  */
 export function toLetter(verdict: Verdict, options: LetterOptions): ReportDocument {

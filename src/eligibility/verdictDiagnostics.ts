@@ -42,7 +42,7 @@ export const conflictingFact = defineDiagnostic({
   code: 'eligibility/conflicting-fact',
   severity: 'warning',
   message: ({ fact, answered, recorded }: { fact: string; answered: string; recorded: string }) => ({
-    fr: `Pour «\u00a0${fact}\u00a0», la demande (${answered}) est retenue\u00a0; le dossier de l’entreprise dit ${recorded}.`,
+    fr: `Pour «\u00a0${fact}\u00a0», la demande (${answered}) est retenue; le dossier de l’entreprise dit ${recorded}.`,
     en: `For "${fact}", the application (${answered}) is followed; the enterprise’s record says ${recorded}.`,
   }),
   hint: () => ({ fr: 'Vérifier auprès de l’entreprise.', en: 'Check with the enterprise.' }),

@@ -39,7 +39,7 @@ export interface Words {
 
 const fr: Words = {
   colon: '\u00a0: ',
-  semicolon: '\u00a0; ',
+  semicolon: '; ',
   yes: 'oui',
   no: 'non',
   none: 'aucun choix',

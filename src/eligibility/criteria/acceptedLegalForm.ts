@@ -21,7 +21,7 @@ export function acceptedLegalForm(accepted: readonly LegalFormCode[], settings: 
         id: 'legal-form',
         type: 'choice',
         label: { fr: 'Forme juridique', en: 'Legal form' },
-        question: { fr: 'Quelle est la forme juridique de l’entreprise\u00a0?', en: 'What is the legal form of the enterprise?' },
+        question: { fr: 'Quelle est la forme juridique de l’entreprise?', en: 'What is the legal form of the enterprise?' },
         choices: toChoices(legalForm),
         from: 'enterprise.legalForm',
       },

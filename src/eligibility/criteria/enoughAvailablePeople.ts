@@ -14,7 +14,7 @@ export function enoughAvailablePeople(count: number, settings: CriterionSettings
         type: 'integer',
         label: { fr: 'Personnes disponibles pour le parcours', en: 'People available for the parcours' },
         question: {
-          fr: 'Combien de personnes de l’entreprise peuvent se libérer pour suivre le parcours\u00a0?',
+          fr: 'Combien de personnes de l’entreprise peuvent se libérer pour suivre le parcours?',
           en: 'How many people of the enterprise can free themselves for the parcours?',
         },
       },

@@ -17,7 +17,7 @@ export function fewerEmployeesThan(
         id: 'employees',
         type: 'integer',
         label: { fr: 'Nombre de personnes employées', en: 'Number of employees' },
-        question: { fr: 'Combien de personnes l’entreprise emploie-t-elle\u00a0?', en: 'How many people does the enterprise employ?' },
+        question: { fr: 'Combien de personnes l’entreprise emploie-t-elle?', en: 'How many people does the enterprise employ?' },
         from: 'enterprise.employees',
       },
     ],
@@ -28,7 +28,7 @@ export function fewerEmployeesThan(
       rule: { node: 'test', fact: 'employees', operator: inclusive ? 'at-most' : 'less-than', value: count },
       messages: {
         unmet: {
-          fr: 'Nombre de personnes employées\u00a0: {observed}\u00a0; le programme en demande {expected}.',
+          fr: 'Nombre de personnes employées\u00a0: {observed}; le programme en demande {expected}.',
           en: 'Number of employees: {observed}; the program asks for {expected}.',
         },
       },

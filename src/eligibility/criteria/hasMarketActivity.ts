@@ -9,7 +9,7 @@ export function hasMarketActivity(settings: CriterionSettings = {}) {
         type: 'boolean',
         label: { fr: 'Activité marchande', en: 'Market activity' },
         question: {
-          fr: 'L’entreprise vend-elle ou échange-t-elle des biens ou des services\u00a0?',
+          fr: 'L’entreprise vend-elle ou échange-t-elle des biens ou des services?',
           en: 'Does the enterprise sell or exchange goods or services?',
         },
         from: 'enterprise.hasMarketActivity',

@@ -20,7 +20,7 @@ export function locatedInRegion(codes: readonly RegionCode[], settings: Criterio
         type: 'choice',
         label: { fr: 'Région administrative', en: 'Administrative region' },
         question: {
-          fr: 'Dans quelle région administrative l’entreprise est-elle située\u00a0?',
+          fr: 'Dans quelle région administrative l’entreprise est-elle située?',
           en: 'In which administrative region is the enterprise located?',
         },
         choices: toChoices(region),

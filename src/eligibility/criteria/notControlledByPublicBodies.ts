@@ -12,7 +12,7 @@ export function notControlledByPublicBodies(settings: CriterionSettings = {}) {
           en: 'Share of the board named by public bodies',
         },
         question: {
-          fr: 'Quelle part des sièges du conseil d’administration est nommée par des organismes publics\u00a0?',
+          fr: 'Quelle part des sièges du conseil d’administration est nommée par des organismes publics?',
           en: 'What share of the seats of the board is named by public bodies?',
         },
         from: 'enterprise.board.publicShare',
@@ -25,7 +25,7 @@ export function notControlledByPublicBodies(settings: CriterionSettings = {}) {
       rule: { node: 'test', fact: 'public-board-share', operator: 'more-than', value: { numerator: 1, denominator: 2 } },
       messages: {
         met: {
-          fr: 'Des organismes publics nomment {observed} du conseil d’administration\u00a0; une part de {expected} exclut l’entreprise.',
+          fr: 'Des organismes publics nomment {observed} du conseil d’administration; une part de {expected} exclut l’entreprise.',
           en: 'Public bodies name {observed} of the board; a share of {expected} excludes the enterprise.',
         },
       },

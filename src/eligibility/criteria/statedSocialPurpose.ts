@@ -9,7 +9,7 @@ export function statedSocialPurpose(settings: CriterionSettings = {}) {
         type: 'boolean',
         label: { fr: 'Finalité sociale énoncée', en: 'Stated social purpose' },
         question: {
-          fr: 'L’entreprise énonce-t-elle une finalité sociale, dans sa mission ou dans son objet\u00a0?',
+          fr: 'L’entreprise énonce-t-elle une finalité sociale, dans sa mission ou dans son objet?',
           en: 'Does the enterprise state a social purpose, in its mission or its object?',
         },
         from: 'enterprise.socialPurpose',

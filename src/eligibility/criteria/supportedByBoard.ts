@@ -9,7 +9,7 @@ export function supportedByBoard(settings: CriterionSettings = {}) {
         type: 'boolean',
         label: { fr: 'Appui du conseil d’administration', en: 'Support of the board' },
         question: {
-          fr: 'Le conseil d’administration appuie-t-il la participation au parcours\u00a0?',
+          fr: 'Le conseil d’administration appuie-t-il la participation au parcours?',
           en: 'Does the board support taking part in the parcours?',
         },
       },

@@ -28,7 +28,7 @@ export const trajetPilotRuleSet = defineRuleSet({
   program: 'trajet',
   assumed: true,
   note: {
-    fr: 'Le communiqué du 18\u00a0novembre 2020 n’énonce aucune règle d’admission. Celles-ci sont des hypothèses, inspirées des principes de la Loi sur l’économie sociale\u00a0; ce n’est pas un avis juridique.',
+    fr: 'Le communiqué du 18\u00a0novembre 2020 n’énonce aucune règle d’admission. Celles-ci sont des hypothèses, inspirées des principes de la Loi sur l’économie sociale; ce n’est pas un avis juridique.',
     en: 'The release of November\u00a018, 2020 states no rule of admission. These are assumptions, drawn from the principles of the Social Economy Act; they are not legal advice.',
   },
   ...gatherCriteria(
