@@ -5,7 +5,7 @@ import { csvTables } from '../../src/exchange/csv/registry';
 import { fromCsv } from '../../src/exchange/fromCsv';
 
 const tables = csvTables.map(({ id }) => id);
-const facts = [{ id: 'employees', type: 'integer', label: { fr: 'Employés' }, question: { fr: 'Combien\u00a0?' } }] as const;
+const facts = [{ id: 'employees', type: 'integer', label: { fr: 'Employés' }, question: { fr: 'Combien?' } }] as const;
 const title = fc.constantFrom(
   'Nom',
   'Name',

@@ -172,7 +172,7 @@ describe('toICalendar', () => {
   it('bears the name of whose calendar it is', () => {
     const nameOf = (of: ICalendarOptions['of']) =>
       /X-WR-CALNAME:(.*) –/u.exec(toICalendar(edition, { ...options, of }).replaceAll('\r\n ', ''))?.[1];
-    expect(nameOf({ kind: 'room', id: 'fleuve' })).toBe('Salle du Fleuve');
+    expect(nameOf({ kind: 'room', id: 'salle' })).toBe('Salle du Fleuve');
     expect(nameOf({ kind: 'room', id: 'perdue' })).toBe('perdue');
     expect(nameOf({ kind: 'cohort', id: 'pilote' })).toBe('Cohorte pilote');
     expect(nameOf({ kind: 'cohort', id: 'perdue' })).toBe('perdue');

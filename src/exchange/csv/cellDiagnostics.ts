@@ -66,7 +66,7 @@ export const ambiguousDate = defineDiagnostic({
   code: 'csv/ambiguous-date',
   severity: 'warning',
   message: ({ received, read }: { received: string; read: string }) => ({
-    fr: `${quoteFr(received)} a été lu comme le ${read}\u00a0; en inversant jour et mois, ce serait une autre date.`,
+    fr: `${quoteFr(received)} a été lu comme le ${read}; en inversant jour et mois, ce serait une autre date.`,
     en: `"${shorten(received)}" was read as ${read}; with day and month swapped, it would be another date.`,
   }),
   hint: () => ({ fr: 'Écrire année-mois-jour pour lever le doute.', en: 'Write year-month-day to remove the doubt.' }),
@@ -92,20 +92,20 @@ export const unknownWord = defineDiagnostic({
   hint: ({ choices, nearest }) =>
     nearest === null
       ? { fr: `Choisir parmi\u00a0: ${choices.join(', ')}.`, en: `Choose among: ${choices.join(', ')}.` }
-      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
 export const unlistedCode = defineDiagnostic({
   code: 'csv/unlisted-code',
   severity: 'warning',
   message: ({ received }: { received: string; nearest: string | null }) => ({
-    fr: `Le code ${quoteFr(received)} n’est pas dans la liste\u00a0; il a été gardé tel quel.`,
+    fr: `Le code ${quoteFr(received)} n’est pas dans la liste; il a été gardé tel quel.`,
     en: `Code "${shorten(received)}" is not in the list; it was kept as it is.`,
   }),
   hint: ({ nearest }) =>
     nearest === null
       ? { fr: 'Vérifier qu’il est voulu.', en: 'Check that it is meant.' }
-      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
 /** What reading one cell may say, in the order of the diagnostics page. */

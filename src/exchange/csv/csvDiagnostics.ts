@@ -8,7 +8,7 @@ export const legacyEncoding = defineDiagnostic({
   code: 'csv/legacy-encoding',
   severity: 'warning',
   message: () => ({
-    fr: 'Ce fichier n’est pas en UTF-8\u00a0; il a été lu comme du Windows-1252.',
+    fr: 'Ce fichier n’est pas en UTF-8; il a été lu comme du Windows-1252.',
     en: 'This file is not in UTF-8; it was read as Windows-1252.',
   }),
   hint: () => ({
@@ -47,7 +47,7 @@ export const strayQuote = defineDiagnostic({
   code: 'csv/stray-quote',
   severity: 'error',
   message: ({ received }: { received: string }) => ({
-    fr: `Un guillemet droit est mal placé dans ${quoteFr(received)}\u00a0: où finit cette cellule\u00a0?`,
+    fr: `Un guillemet droit est mal placé dans ${quoteFr(received)}\u00a0: où finit cette cellule?`,
     en: `A quotation mark is out of place in "${shorten(received)}": where does this cell end?`,
   }),
   hint: () => ({
@@ -73,20 +73,20 @@ export const unknownColumn = defineDiagnostic({
   code: 'csv/unknown-column',
   severity: 'warning',
   message: ({ received }: { received: string; nearest: string | null }) => ({
-    fr: `La colonne ${quoteFr(received)} n’est pas connue\u00a0; elle n’a pas été lue.`,
+    fr: `La colonne ${quoteFr(received)} n’est pas connue; elle n’a pas été lue.`,
     en: `Column "${shorten(received)}" is not known; it was not read.`,
   }),
   hint: ({ nearest }) =>
     nearest === null
       ? { fr: 'La renommer, ou ne pas en tenir compte.', en: 'Rename it, or leave it.' }
-      : { fr: `Écrire plutôt ${quoteFr(nearest)}\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
 export const duplicateColumn = defineDiagnostic({
   code: 'csv/duplicate-column',
   severity: 'warning',
   message: ({ received, first }: { received: string; first: string }) => ({
-    fr: `La colonne ${quoteFr(received)} dit la même chose que ${quoteFr(first)}\u00a0; seule la première a été lue.`,
+    fr: `La colonne ${quoteFr(received)} dit la même chose que ${quoteFr(first)}; seule la première a été lue.`,
     en: `Column "${shorten(received)}" says the same thing as "${shorten(first)}"; only the first was read.`,
   }),
   hint: () => ({ fr: 'Garder une seule des deux colonnes.', en: 'Keep only one of the two columns.' }),

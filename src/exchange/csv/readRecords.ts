@@ -33,6 +33,8 @@ interface Reading {
   readonly cells: readonly CsvCell[];
   /** Where the text of the record ends, its line break apart. */
   readonly end: number;
+  /** Line where it ends. */
+  readonly lastLine: number;
   /** The cell whose quotes are wrong. */
   readonly strayColumn?: number | undefined;
 }
@@ -50,12 +52,12 @@ export function readRecords(text: string, options: { readonly delimiter: string;
   const records: CsvRecord[] = [];
   let line = options.firstLine ?? 1;
   for (let start = 0; start < text.length;) {
-    const { cells, end, strayColumn } = readStrictly(text, start, line, delimiter) ?? readOneLine(text, start, line, delimiter);
+    const { cells, end, lastLine, strayColumn } = readStrictly(text, start, line, delimiter) ?? readOneLine(text, start, line, delimiter);
     const raw = text.slice(start, end);
     if (cells.some((cell) => cell.text.trim() !== '')) {
       records.push({ cells, line, raw, ...(strayColumn === undefined ? {} : { strayQuoteColumn: strayColumn }) });
     }
-    line += countBreaks(raw) + 1;
+    line = lastLine + 1;
     start = end + breakLength(text, end);
   }
   return records;
@@ -72,7 +74,7 @@ function readStrictly(text: string, start: number, firstLine: number, delimiter:
       const next = text[closing + 1];
       if (closing < 0 || (next !== undefined && next !== delimiter && !isBreak(next))) return undefined;
       const quoted = text.slice(at + 1, closing);
-      cells.push({ text: quoted.replaceAll('""', '"'), line, column });
+      cells.push({ text: unquote(quoted), line, column });
       line += countBreaks(quoted);
       at = closing + 1;
     } else {
@@ -83,7 +85,7 @@ function readStrictly(text: string, start: number, firstLine: number, delimiter:
       cells.push({ text: plain, line, column });
       at = end;
     }
-    if (text[at] !== delimiter) return { cells, end: at };
+    if (text[at] !== delimiter) return { cells, end: at, lastLine: line };
     at += 1;
   }
 }
@@ -104,8 +106,8 @@ function readOneLine(text: string, start: number, line: number, delimiter: strin
     if (opens && !isQuoted) strayColumn ??= column;
     const end = isQuoted ? closing + 1 : findCellEnd(text, at, delimiter);
     const raw = text.slice(at, end);
-    cells.push({ text: isQuoted ? raw.slice(1, -1).replaceAll('""', '"') : raw, line, column });
-    if (end >= lineEnd) return { cells, end: lineEnd, strayColumn };
+    cells.push({ text: isQuoted ? unquote(raw.slice(1, -1)) : raw, line, column });
+    if (end >= lineEnd) return { cells, end: lineEnd, lastLine: line, strayColumn };
     at = end + 1;
   }
 }
@@ -138,6 +140,11 @@ function breakLength(text: string, at: number): number {
   return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
 }
 
+function unquote(quoted: string): string {
+  return quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted;
+}
+
 function countBreaks(text: string): number {
+  if (!text.includes('\n') && !text.includes('\r')) return 0;
   return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 }

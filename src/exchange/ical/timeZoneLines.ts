@@ -1,4 +1,4 @@
-import { findWeekday, weekdays } from '../../base/plainDate';
+import { addDays, findWeekday, weekdays } from '../../base/plainDate';
 import { findOffsetAt, listTransitions, type ZoneTransition } from './zoneTransitions';
 
 /**
@@ -61,8 +61,7 @@ function findRule(transitions: readonly ZoneTransition[], years: number): string
 }
 
 function isLastWeek(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return day + 7 > new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return addDays(date, 7).slice(5, 7) !== date.slice(5, 7);
 }
 
 function writeLocal({ date, time }: ZoneTransition): string {

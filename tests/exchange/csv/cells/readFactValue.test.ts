@@ -7,7 +7,7 @@ const fact = (type: FactType, choices?: Fact['choices']): Fact => ({
   id: 'f',
   type,
   label: { fr: 'Fait' },
-  question: { fr: 'Fait\u00a0?' },
+  question: { fr: 'Fait?' },
   ...(choices === undefined ? {} : { choices }),
 });
 

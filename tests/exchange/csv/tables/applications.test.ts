@@ -9,9 +9,9 @@ const facts: readonly Fact[] = [
     id: 'employees',
     type: 'integer',
     label: { fr: 'Personnes employées', en: 'Employees' },
-    question: { fr: 'Combien de personnes employez-vous\u00a0?' },
+    question: { fr: 'Combien de personnes employez-vous?' },
   },
-  { id: 'sells', type: 'boolean', label: { fr: 'Vend' }, question: { fr: 'Vendez-vous des biens ou des services\u00a0?' } },
+  { id: 'sells', type: 'boolean', label: { fr: 'Vend' }, question: { fr: 'Vendez-vous des biens ou des services?' } },
 ];
 const options = { facts, program: 'trajet' };
 

@@ -5,8 +5,8 @@ import { readTable } from '../../../../src/exchange/csv/readTable';
 import type { Fact } from '../../../../src/model/fact';
 
 const facts: readonly Fact[] = [
-  { id: 'employees', type: 'integer', label: { fr: 'Personnes employées' }, question: { fr: 'Combien\u00a0?' } },
-  { id: 'own-revenue-share', type: 'ratio', label: { fr: 'Part des revenus autonomes' }, question: { fr: 'Quelle part\u00a0?' } },
+  { id: 'employees', type: 'integer', label: { fr: 'Personnes employées' }, question: { fr: 'Combien?' } },
+  { id: 'own-revenue-share', type: 'ratio', label: { fr: 'Part des revenus autonomes' }, question: { fr: 'Quelle part?' } },
 ];
 
 it('reads one applicant a row, one fact a column, and the verdict expected', () => {
