@@ -51,10 +51,12 @@ const file = fc
   )
   .map(([titles, rows, delimiter]) => [titles, ...rows].map((row) => row.join(delimiter)).join('\n'));
 
-/** Rows that say something after the header, counted by hand: the file's lines where no quote is involved. */
+/** Rows that say something after the header, counted by hand where no quote is involved; the mark is the one of the first line. */
 function countLines(text: string): number {
-  const delimiter = /[;,\t]/u;
-  return Math.max(0, text.split(/\r\n|\r|\n/u).filter((line) => line.split(delimiter).some((cell) => cell.trim() !== '')).length - 1);
+  const [firstLine = ''] = text.trimStart().split(/[\r\n]/u);
+  const mark = /[;,\t]/u.exec(firstLine)?.[0] ?? ';';
+  const isTold = (line: string) => line.split(mark).some((cell) => cell.trim() !== '');
+  return Math.max(0, text.split(/\r\n|\r|\n/u).filter(isTold).length - 1);
 }
 
 describe('laws of reading a list', () => {
