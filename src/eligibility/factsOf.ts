@@ -3,7 +3,7 @@ import type { Fact, FactValue } from '../model/fact';
 import type { RuleSet } from '../model/ruleSet';
 
 /** What each type of fact holds. */
-export interface KnownByType {
+interface KnownByType {
   boolean: boolean;
   integer: number;
   ratio: Ratio | number;
@@ -14,10 +14,10 @@ export interface KnownByType {
 }
 
 /** A value that is not known: within bounds, unknown, or not applicable. */
-export type UnknownForm = Extract<FactValue, { between: unknown } | { unknown: unknown } | { notApplicable: unknown }>;
+type UnknownForm = Extract<FactValue, { between: unknown } | { unknown: unknown } | { notApplicable: unknown }>;
 
 /** The values of a fact's type; of a choice, its codes. */
-export type KnownOf<F extends Fact> = F extends { type: 'choice'; choices: { code: infer Code }[] } ? Code : KnownByType[F['type']];
+type KnownOf<F extends Fact> = F extends { type: 'choice'; choices: { code: infer Code }[] } ? Code : KnownByType[F['type']];
 
 /** What one fact may be answered with, bare or in long form. */
 export type ValueOf<F extends Fact> = KnownOf<F> | { known: KnownOf<F> } | UnknownForm | null;

@@ -1,5 +1,5 @@
 /** `trajet/eligibility`: rules as data, verdicts in three values, their reasons, and tables of cases. */
-export type { Diagnostic, DiagnosticParam, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
+export type { Diagnostic, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
 export { TrajetError } from '../diagnostics/trajetError';
 export { formatDiagnostics } from '../eligibility/formatDiagnostics';
 export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
@@ -19,9 +19,8 @@ export type { Explanation, ExplanationReason, ObservedFact, ParameterReading } f
 export type { RuleDates } from '../rules/findParameterValue';
 export type { RuleStatus } from '../rules/outlook';
 export type { UnknownReason } from '../rules/readFact';
-export type { CodeEntry, CodeList } from '../vocabulary/codeList';
 export { defineRuleSet } from '../eligibility/defineRuleSet';
-export type { FactsOf, KnownByType, KnownOf, UnknownForm, ValueOf } from '../eligibility/factsOf';
+export type { FactsOf, ValueOf } from '../eligibility/factsOf';
 export { validateRuleSet } from '../eligibility/validateRuleSet';
 export { compileRuleSet, type CompiledRuleSet, type CompileRuleSetOptions, type JudgeOptions } from '../eligibility/compileRuleSet';
 export type { CriterionResult, CriterionStatus, IneligibleKind, Verdict, VerdictOutcome } from '../eligibility/verdict';

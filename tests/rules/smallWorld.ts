@@ -133,6 +133,16 @@ export function listCompletions(facts: Facts): Facts[] {
   );
 }
 
+/** One way to answer everything that is left to answer: for each fact, a choice. */
+export function completeFacts(facts: Facts, choices: readonly number[]): Facts {
+  return Object.fromEntries(
+    world.map(({ fact, values }, index) => {
+      const answers = listAnswers(facts[fact.id] ?? null, values);
+      return [fact.id, answers[(choices[index] ?? 0) % answers.length] ?? null];
+    }),
+  );
+}
+
 function listAnswers(answer: FactValue, values: readonly FactValue[]): readonly FactValue[] {
   if (answer === null) return [...values, notApplicable];
   if (typeof answer !== 'object' || !('between' in answer)) return [answer];
