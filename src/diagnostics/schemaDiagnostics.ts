@@ -38,7 +38,7 @@ export const unknownKey = defineDiagnostic({
           fr: 'Retirer ce nom. Vos propres données se rangent sous «\u00a0x\u00a0», là où ce nom est permis.',
           en: 'Remove it. Data of your own goes under "x", where that name is allowed.',
         }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
 });
 
 /** A text is none of those that the schema lists. `nearest` is the choice most like it, or null. */
@@ -52,7 +52,7 @@ export const unknownChoice = defineDiagnostic({
   hint: ({ choices, nearest }) =>
     nearest === null
       ? { fr: `Choisir parmi\u00a0: ${choices.join(', ')}.`, en: `Choose among: ${choices.join(', ')}.` }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
 });
 
 /** A number is below what the schema allows, or a text or list is too short; `of` is `number`, `text` or `list`. */
@@ -161,7 +161,7 @@ export const unreadableMinutes = defineDiagnostic({
     en: `"${shorten(received)}" cannot be read as a duration.`,
   }),
   hint: () => ({
-    fr: 'Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes\u00a0; jamais d’heures décimales.',
+    fr: 'Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
     en: 'Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
   }),
 });

@@ -16,10 +16,10 @@ export const formatSchema = z.enum(['group', 'individual', 'semi-individual', 'v
 /** With whom at once. */
 export type Format = z.infer<typeof formatSchema>;
 
-/** Where: on site, online, or both at once. */
+/** Where a session is held: on site, online, or both at once. */
 export const modeSchema = z.enum(['on-site', 'online', 'hybrid']);
 
-/** Where. */
+/** Where a session is held. */
 export type Mode = z.infer<typeof modeSchema>;
 
 /** For what a quantity is counted: once, for each group, each enterprise, each person. There is no default. */

@@ -5,7 +5,7 @@ import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 export function suggestName({ nearest }: { readonly nearest: string | null }): BilingualText {
   return nearest === null
     ? { fr: 'Corriger le nom, ou le déclarer dans le jeu de règles.', en: 'Correct the name, or declare it in the rule set.' }
-    : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` };
+    : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` };
 }
 
 export const absentDate = defineDiagnostic({

@@ -15,6 +15,8 @@ export const schedulingLimits = {
   facilitators: 50_000,
   /** Facilitators to find for one session, each times the people who may be chosen. */
   choicesPerSession: 20_000,
+  /** Different choices of people (by expertise and by name) over all sessions, each times the people. */
+  choices: 5_000_000,
   precedences: 100_000,
   windowWeeks: 5_000_000,
   exceptions: 500_000,

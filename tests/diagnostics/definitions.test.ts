@@ -94,7 +94,7 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'schema/unknown-key',
     { key: 'nme', nearest: 'name' },
-    '«\u00a0nme\u00a0» n’est pas un nom connu ici. Écrire plutôt «\u00a0name\u00a0»\u00a0?',
+    '«\u00a0nme\u00a0» n’est pas un nom connu ici. Écrire plutôt «\u00a0name\u00a0»?',
     '"nme" is not a known name here. Did you mean "name"?',
   ],
   [
@@ -106,7 +106,7 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'schema/unknown-choice',
     { received: 'leed', choices: ['lead'], nearest: 'lead' },
-    '«\u00a0leed\u00a0» n’est pas un des choix possibles. Écrire plutôt «\u00a0lead\u00a0»\u00a0?',
+    '«\u00a0leed\u00a0» n’est pas un des choix possibles. Écrire plutôt «\u00a0lead\u00a0»?',
     '"leed" is not one of the possible choices. Did you mean "lead"?',
   ],
   [
@@ -159,7 +159,7 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'minutes/unreadable',
     { received: '1,5 h' },
-    '«\u00a01,5 h\u00a0» ne se lit pas comme une durée. Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes\u00a0; jamais d’heures décimales.',
+    '«\u00a01,5 h\u00a0» ne se lit pas comme une durée. Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
     '"1,5 h" cannot be read as a duration. Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
   ],
 ];

@@ -85,7 +85,7 @@ describe('an answer and the record', () => {
     ]);
     expect(render(diagnostics.slice(1))).toMatchInlineSnapshot(`
       [
-        "Pour « employees », la demande (4) est retenue ; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
+        "Pour « employees », la demande (4) est retenue; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
         "For "employees", the application (4) is followed; the enterprise’s record says 0. Check with the enterprise.",
       ]
     `);

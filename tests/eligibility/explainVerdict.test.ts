@@ -32,7 +32,7 @@ describe('the reasons of a verdict', () => {
         "Demande non admissible.",
         "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "L’entreprise est établie hors du territoire du programme (Mauricie) : Centre-du-Québec.",
-        "Des organismes publics nomment 62 % du conseil d’administration ; une part de plus de 50 % exclut l’entreprise. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
+        "Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "Hypothèse : aucune source publique du programme n’énonce ces règles.",
       ]
     `);

@@ -110,7 +110,7 @@ export const buildFact = (overrides: Partial<Fact> = {}): Fact => ({
   id: 'employees',
   type: 'integer',
   label: { fr: 'Personnes employées' },
-  question: { fr: 'Combien de personnes employez-vous\u00a0?' },
+  question: { fr: 'Combien de personnes employez-vous?' },
   ...overrides,
 });
 

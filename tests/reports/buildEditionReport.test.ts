@@ -259,7 +259,7 @@ describe('decisions', () => {
     advice: [],
     diagnostics: [],
     facts: [
-      { id: 'employees', type: 'integer', label: { fr: 'Personnes employées', en: 'Employees' }, question: { fr: 'Combien\u00a0?' } },
+      { id: 'employees', type: 'integer', label: { fr: 'Personnes employées', en: 'Employees' }, question: { fr: 'Combien?' } },
     ],
     ...parts,
   });

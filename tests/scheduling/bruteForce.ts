@@ -46,18 +46,18 @@ function unpinPeople({ pinned }: ProblemSession): Partial<ProblemSession> {
   return pinned === undefined ? {} : { pinned: { date: pinned.date, start: pinned.start } };
 }
 
+/** What trying everything finds. */
+export interface Truth {
+  /** Schedules found, `until` reached or all looked at. */
+  readonly count: number;
+  readonly leastCost: number;
+}
+
 /** Combinations of places beyond which a brute force is not worth its time. */
 const mostCombinations = 1_500;
 
 /** Costs of the schedules of all the sessions, by looking at every one (`undefined`: there are too many); cut where a part already breaks a rule, since more sessions mend none. */
-export function bruteForce(
-  problem: SchedulingProblem,
-  { until = Infinity }: { readonly until?: number } = {},
-): {
-  /** Schedules found, `until` reached or all looked at. */
-  readonly count: number;
-  readonly leastCost: number;
-} {
+export function bruteForce(problem: SchedulingProblem, { until = Infinity }: { readonly until?: number } = {}): Truth | undefined {
   const places = problem.sessions.map((session) => listPlaces(problem, session)).sort((a, b) => a.length - b.length);
   if (places.reduce((product, { length }) => product * length, 1) > mostCombinations) return undefined;
   let [count, leastCost] = [0, Infinity];

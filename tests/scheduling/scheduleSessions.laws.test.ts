@@ -8,7 +8,7 @@ import { scheduleSessions } from '../../src/scheduling/scheduleSessions';
 import type { SchedulingProblem } from '../../src/scheduling/schedulingProblem';
 import { verifySchedule } from '../../src/scheduling/verify/verifySchedule';
 import { bruteForce } from './bruteForce';
-import { smallProblem } from './smallWorld';
+import { atMost, smallProblem } from './smallWorld';
 
 const problems = smallProblem({ sessions: 7, days: 9, grids: [15, 30, 60], lastHour: 24 });
 const tinyProblems = smallProblem({ sessions: 3, days: 2, grids: [60], lastHour: 6 }).filter(
@@ -18,7 +18,9 @@ const anySeed = fc.integer({ min: 0, max: 1_000_000 });
 const costOf = (goals: readonly { readonly value: number; readonly weight: number }[]) =>
   goals.reduce((sum, { value, weight }) => sum + value * weight, 0);
 
-test('whatever the problem, the schedule returned breaks no rule, and what it says of itself is so', () => {
+const timeout = 1_800_000;
+
+test('whatever the problem, the schedule returned breaks no rule, and what it says of itself is so', { timeout }, () => {
   fc.assert(
     fc.property(problems, anySeed, (problem, seed) => {
       const outcome = scheduleSessions(problem, { maxSteps: 40, seed });
@@ -34,41 +36,48 @@ test('whatever the problem, the schedule returned breaks no rule, and what it sa
       expect(placed.length === problem.sessions.length).toBe(outcome.status === 'optimal' || outcome.status === 'feasible');
       for (const { reasons } of outcome.unplaced) expect(reasons.length).toBeGreaterThan(0);
     }),
+    atMost(5000),
   );
 });
 
-test('the scheduler places all of a tiny problem exactly when trying everything finds a schedule, and proves only what is true', () => {
-  const seen = new Map<string, number>();
-  fc.assert(
-    fc.property(tinyProblems, anySeed, (problem, seed) => {
-      const truth = bruteForce(problem, { until: 1 });
-      fc.pre(truth !== undefined);
-      const outcome = scheduleSessions(problem, { maxSteps: 300, seed });
-      const placesAll = outcome.unplaced.length === 0;
-      seen.set(outcome.status, (seen.get(outcome.status) ?? 0) + 1);
-      expect(placesAll).toBe((truth?.count ?? 0) > 0);
-      if (outcome.status === 'infeasible') expect(placesAll).toBe(false);
-    }),
-  );
-  expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['feasible', 'infeasible', 'optimal']));
-});
+test(
+  'the scheduler places all of a tiny problem exactly when trying everything finds a schedule, and proves only what is true',
+  { timeout },
+  () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(tinyProblems, anySeed, (problem, seed) => {
+        const truth = bruteForce(problem, { until: 1 });
+        fc.pre(truth !== undefined);
+        const outcome = scheduleSessions(problem, { maxSteps: 300, seed });
+        const placesAll = outcome.unplaced.length === 0;
+        seen.set(outcome.status, (seen.get(outcome.status) ?? 0) + 1);
+        expect(placesAll).toBe(truth.count > 0);
+        if (outcome.status === 'infeasible') expect(placesAll).toBe(false);
+      }),
+      atMost(1500),
+    );
+    expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['feasible', 'infeasible', 'optimal']));
+  },
+);
 
-test('no schedule of a tiny problem costs less than its lower bound, nor than a schedule said to be optimal', () => {
+test('no schedule of a tiny problem costs less than its lower bound, nor than a schedule said to be optimal', { timeout }, () => {
   fc.assert(
     fc.property(smallProblem({ sessions: 2, days: 2, grids: [60], lastHour: 6 }), anySeed, (problem, seed) => {
       fc.pre(!hasErrors(runChecks(problemChecks, problem)));
       const truth = bruteForce(problem);
       fc.pre(truth !== undefined);
-      const { count, leastCost } = truth ?? { count: 0, leastCost: Infinity };
+      const { count, leastCost } = truth;
       const { status, lowerBound, goals } = scheduleSessions(problem, { maxSteps: 60, seed });
       if (count > 0) expect(lowerBound).toBeLessThanOrEqual(leastCost);
       if (status === 'optimal') expect(costOf(goals)).toBe(leastCost);
       if (status === 'feasible') expect(costOf(goals)).toBeGreaterThanOrEqual(leastCost);
     }),
+    atMost(1500),
   );
 });
 
-test('the same problem and the same seed give the same outcome, byte for byte, in whatever order its records come', () => {
+test('the same problem and the same seed give the same outcome, byte for byte, in whatever order its records come', { timeout }, () => {
   fc.assert(
     fc.property(problems, anySeed, (problem, seed) => {
       const once = scheduleSessions(problem, { maxSteps: 30, seed });
@@ -84,10 +93,11 @@ test('the same problem and the same seed give the same outcome, byte for byte, i
       expect(JSON.stringify(again.schedule)).toBe(JSON.stringify(once.schedule));
       expect(again.goals).toEqual(once.goals);
     }),
+    atMost(4000),
   );
 });
 
-test('renaming everyone without changing the order of names changes the names of the schedule, and nothing else', () => {
+test('renaming everyone without changing the order of names changes the names of the schedule, and nothing else', { timeout }, () => {
   fc.assert(
     fc.property(problems, anySeed, (problem, seed) => {
       const rename = (text: string): string => text.replace(/"(s|p|e|room|r)-(\d)"/gu, '"z-$1-$2"');
@@ -96,5 +106,6 @@ test('renaming everyone without changing the order of names changes the names of
       expect(JSON.stringify(after?.schedule)).toBe(rename(JSON.stringify(before?.schedule)));
       expect(after?.goals.map(({ value }) => value)).toEqual(before?.goals.map(({ value }) => value));
     }),
+    atMost(4000),
   );
 });

@@ -187,3 +187,8 @@ export function smallProblem(size: WorldSize): fc.Arbitrary<SchedulingProblem> {
       });
   });
 }
+
+/** As many cases as asked for, up to so many: a search, or trying everything, is slow at full counts. */
+export function atMost(runs: number): { readonly numRuns: number } {
+  return { numRuns: Math.min(runs, fc.readConfigureGlobal().numRuns ?? runs) };
+}

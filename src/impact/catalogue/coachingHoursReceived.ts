@@ -5,7 +5,7 @@ export const coachingHoursReceived: Indicator = {
   id: 'coaching-hours-received',
   title: { fr: 'Heures d’accompagnement reçues', en: 'Coaching hours received' },
   question: {
-    fr: 'Combien d’heures d’accompagnement personnalisé l’entreprise a-t-elle reçues\u00a0?',
+    fr: 'Combien d’heures d’accompagnement personnalisé l’entreprise a-t-elle reçues?',
     en: 'How many hours of personalized coaching did the enterprise receive?',
   },
   resultType: 'output',

@@ -5,7 +5,7 @@ export const enterprisesAccompanied: Indicator = {
   id: 'enterprises-accompanied',
   title: { fr: 'Entreprises accompagnées', en: 'Enterprises accompanied' },
   question: {
-    fr: 'Combien d’entreprises ont suivi le parcours jusqu’au bout\u00a0?',
+    fr: 'Combien d’entreprises ont suivi le parcours jusqu’au bout?',
     en: 'How many enterprises followed the pathway to its end?',
   },
   resultType: 'output',

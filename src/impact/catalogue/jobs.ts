@@ -5,7 +5,7 @@ export const jobs: Indicator = {
   id: 'jobs',
   title: { fr: 'Emplois', en: 'Jobs' },
   question: {
-    fr: 'Combien de personnes l’entreprise emploie-t-elle, peu importe leurs heures\u00a0?',
+    fr: 'Combien de personnes l’entreprise emploie-t-elle, peu importe leurs heures?',
     en: 'How many people does the enterprise employ, whatever their hours?',
   },
   resultType: 'outcome',

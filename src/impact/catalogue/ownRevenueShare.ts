@@ -5,7 +5,7 @@ export const ownRevenueShare: Indicator = {
   id: 'own-revenue-share',
   title: { fr: 'Part des revenus autonomes', en: 'Share of own revenue' },
   question: {
-    fr: 'Au dernier exercice, quelle part de ses revenus l’entreprise a-t-elle tirée de ses ventes\u00a0?',
+    fr: 'Au dernier exercice, quelle part de ses revenus l’entreprise a-t-elle tirée de ses ventes?',
     en: 'In its last fiscal year, what share of its revenue did the enterprise earn by its sales?',
   },
   resultType: 'outcome',

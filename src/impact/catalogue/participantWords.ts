@@ -5,7 +5,7 @@ export const participantWords: Indicator = {
   id: 'participant-words',
   title: { fr: 'Paroles de participantes et de participants', en: 'Words of participants' },
   question: {
-    fr: 'Qu’est-ce que le parcours a changé pour vous\u00a0?',
+    fr: 'Qu’est-ce que le parcours a changé pour vous?',
     en: 'What did the pathway change for you?',
   },
   resultType: 'outcome',

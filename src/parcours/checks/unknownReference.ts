@@ -23,7 +23,7 @@ export const unknownReference = defineCheck({
   hint: ({ nearest }) =>
     nearest === null
       ? { fr: 'Ajouter l’élément qui manque, ou retirer ce renvoi.', en: 'Add what is missing, or remove this reference.' }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find({ template }: CheckedTemplate, report) {
     const known = {
       phase: new Set(template.phases.map(({ id }) => id)),

@@ -37,7 +37,7 @@ function nameApplicant({ applicant, application }: Verdict, { index, locale }: R
 function writeReasons(verdict: Verdict, { locale, words }: ReportContext): string {
   if (verdict.status === 'eligible') return words.allMet;
   const labels = verdict.facts.filter(({ id }) => verdict.missing.includes(id)).map(({ label }) => pickText(label, locale));
-  if (verdict.status === 'undetermined' && labels.length > 0) return words.toKnow(labels.join(locale === 'fr' ? '\u00a0; ' : '; '));
+  if (verdict.status === 'undetermined' && labels.length > 0) return words.toKnow(labels.join(locale === 'fr' ? '; ' : '; '));
   return listDeciding(verdict)
     .map((criterion) => describeCriterion(criterion, verdict, locale))
     .join('\n');

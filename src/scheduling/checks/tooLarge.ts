@@ -14,6 +14,7 @@ const sizeWords: Readonly<Record<string, { readonly fr: string; readonly en: str
   attendees: { fr: 'présences', en: 'attendances' },
   facilitators: { fr: 'personnes à trouver', en: 'facilitators to find' },
   choicesPerSession: { fr: 'choix de personnes pour une séance', en: 'choices of people for one session' },
+  choices: { fr: 'choix de personnes différents', en: 'different choices of people' },
   precedences: { fr: 'liens d’ordre', en: 'links of order' },
   windowWeeks: { fr: 'plages de disponibilité', en: 'windows of availability' },
   exceptions: { fr: 'exceptions datées', en: 'dated exceptions' },
@@ -25,7 +26,7 @@ export const tooLarge = defineCheck({
   code: 'scheduling/too-large',
   severity: 'error',
   message: ({ of, count, limit }: { of: string; count: number; limit: number }) => ({
-    fr: `Le problème compte ${count}\u00a0${sizeWords[of]?.fr ?? of}\u00a0; le planificateur en accepte ${limit} au plus.`,
+    fr: `Le problème compte ${count}\u00a0${sizeWords[of]?.fr ?? of}; le planificateur en accepte ${limit} au plus.`,
     en: `The problem has ${count} ${sizeWords[of]?.en ?? of}; the scheduler takes ${limit} at most.`,
   }),
   hint: () => ({
@@ -45,6 +46,7 @@ const pathKeys: Readonly<Record<string, string>> = {
   attendees: 'sessions',
   facilitators: 'sessions',
   choicesPerSession: 'sessions',
+  choices: 'sessions',
   precedences: 'sessions',
   windowWeeks: 'people',
   exceptions: 'people',
@@ -55,6 +57,11 @@ function measureSizes(problem: SchedulingProblem): Readonly<Partial<Record<keyof
   const days = isPlainDate(problem.from) && isPlainDate(problem.to) ? Math.max(0, countDays(problem.to) - countDays(problem.from) + 1) : 0;
   const availabilities = [...people, ...rooms, ...enterprises].map(({ availability }): Availability => availability ?? { weekly: [] });
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const choices = new Map(
+    sessions.flatMap(({ roles }) =>
+      roles.map(({ expertise, advisors }) => [JSON.stringify([expertise, advisors]), advisors?.length ?? people.length] as const),
+    ),
+  );
   const facilitators = sessions.map(({ roles }) => sum(roles.map(({ number }) => number)));
   return {
     days,
@@ -68,6 +75,7 @@ function measureSizes(problem: SchedulingProblem): Readonly<Partial<Record<keyof
       (most, { roles }) => Math.max(most, sum(roles.map(({ number, advisors }) => number * (advisors?.length ?? people.length)))),
       0,
     ),
+    choices: sum([...choices.values()]),
     precedences: sum(sessions.map(({ after }) => after?.length ?? 0)),
     windowWeeks: sum(availabilities.map(({ weekly }) => Math.max(5, weekly.length))) * Math.ceil(days / 7),
     exceptions: sum(availabilities.map(({ exceptions }) => exceptions?.length ?? 0)),

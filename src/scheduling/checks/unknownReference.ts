@@ -14,7 +14,7 @@ export const unknownReference = defineCheck({
   hint: ({ list, nearest }) =>
     nearest === null
       ? { fr: `L’ajouter à la liste «\u00a0${list}\u00a0».`, en: `Add it to the list "${list}".` }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find({ people, rooms, enterprises, sessions }: SchedulingProblem, report) {
     const known = {
       people: new Set(people.map(({ id }) => id)),

@@ -49,7 +49,8 @@ export function* findHoursShort({ model: { tasks, workers, purses }, names }: Co
     }
     for (const [purse, minutes] of byPurse) offeredMinutes += Math.min(minutes, purses.budget[purse] ?? Infinity);
     if (spend(pace, 3 * set.size)) yield;
-    if (offeredMinutes === Infinity) continue;
+    // Nobody at all is said better by `scheduling/too-few-able`.
+    if (offeredMinutes === Infinity || set.size === 0) continue;
     let neededMinutes = 0;
     for (const [choice, minutes] of needed.entries()) {
       const people = listAt(tasks.eligible, choice);

@@ -34,7 +34,11 @@ export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
   }
   if (spend(pace, 20 * tasks.count)) yield;
   const circles = runChecks([orderCircle], compiled);
-  const proofs = [...runChecks([tooFewAble, noPossibleTime], compiled), ...circles, ...(yield* findHoursShort(compiled, pace))];
+  const unable = runChecks([tooFewAble], compiled);
+  const explained = new Set(unable.map(({ params }) => params['session']));
+  // Too few people is already a reason to have no time at all.
+  const untimed = runChecks([noPossibleTime], compiled).filter(({ params }) => !explained.has(params['session'] ?? null));
+  const proofs = [...unable, ...untimed, ...circles, ...(yield* findHoursShort(compiled, pace))];
   if (spend(pace, 10 * tasks.postChoice.length + model.arcs.later.length)) yield;
   if (circles.length > 0) return { proofs };
   const tightening = yield* tightenBounds(model, pace);

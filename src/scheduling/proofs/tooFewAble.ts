@@ -7,7 +7,7 @@ export const tooFewAble = defineCheck({
   code: 'scheduling/too-few-able',
   severity: 'error',
   message: ({ session, role, number, able }: { session: string; role: string; number: number; able: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» demande ${number}\u00a0personne(s) pour le rôle «\u00a0${role}\u00a0»\u00a0; ${able} en sont capables.`,
+    fr: `La séance «\u00a0${session}\u00a0» demande ${number}\u00a0personne(s) pour le rôle «\u00a0${role}\u00a0»; ${able} en sont capables.`,
     en: `Session "${session}" asks for ${number} person(s) as "${role}"; ${able} can do it.`,
   }),
   hint: () => ({
@@ -20,25 +20,21 @@ export const tooFewAble = defineCheck({
         { length: (tasks.postOffset[task + 1] ?? 0) - (tasks.postOffset[task] ?? 0) },
         (_, k) => (tasks.postOffset[task] ?? 0) + k,
       );
-      for (const choice of new Set(posts.map((post) => tasks.postChoice[post] ?? 0))) {
-        const asking = posts.filter((post) => tasks.postChoice[post] === choice);
-        const able = (tasks.eligible.offset[choice + 1] ?? 0) - (tasks.eligible.offset[choice] ?? 0);
-        if (able >= asking.length) continue;
-        const role = postRoles[asking[0] ?? 0] ?? '';
+      const people = (choice: number) => listAt(tasks.eligible, choice);
+      const byChoice = [...new Set(posts.map((post) => tasks.postChoice[post] ?? 0))].map((choice) => ({
+        asking: posts.filter((post) => tasks.postChoice[post] === choice),
+        able: people(choice).length,
+      }));
+      const short = byChoice.filter(({ asking, able }) => able < asking.length);
+      // A choice wide enough for all leaves nothing to prove of them together; none of the others is longer than the posts are many.
+      if (short.length === 0 && byChoice.length > 1 && byChoice.every(({ able }) => able < posts.length)) {
+        const together = new Set(posts.flatMap((post) => [...people(tasks.postChoice[post] ?? 0)]));
+        if (together.size < posts.length) short.push({ asking: posts, able: together.size });
+      }
+      for (const { asking, able } of short) {
+        const role = [...new Set(asking.map((post) => postRoles[post] ?? ''))].join(', ');
         report(['sessions', names.sessionPlaces[task] ?? 0, 'roles'], { session: session.id, role, number: asking.length, able });
       }
-      const choices = posts.map((post) => listAt(tasks.eligible, tasks.postChoice[post] ?? 0));
-      // One choice wide enough leaves nothing to prove; the others are no longer than the posts are many.
-      if (choices.some((people) => people.length >= posts.length) || choices.length < 2) continue;
-      const able = new Set(choices.flatMap((people) => [...people])).size;
-      const roles = [...new Set(session.roles.map(({ role }) => role))];
-      if (able >= posts.length || roles.length < 2) continue;
-      report(['sessions', names.sessionPlaces[task] ?? 0, 'roles'], {
-        session: session.id,
-        role: roles.join(', '),
-        number: posts.length,
-        able,
-      });
     }
   },
 });

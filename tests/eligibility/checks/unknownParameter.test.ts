@@ -21,7 +21,7 @@ it('finds a test that reads a parameter that the rule set lacks', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le jeu de règles n’a pas de paramètre « celing ». Écrire plutôt « ceiling » ?",
+      "Le jeu de règles n’a pas de paramètre « celing ». Écrire plutôt « ceiling »?",
       "The rule set has no parameter "celing". Did you mean "ceiling"?",
     ]
   `);

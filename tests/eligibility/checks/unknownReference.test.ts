@@ -21,7 +21,7 @@ it('finds a reference to a criterion that the rule set lacks', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le jeu de règles n’a pas de critère « sizes ». Écrire plutôt « size » ?",
+      "Le jeu de règles n’a pas de critère « sizes ». Écrire plutôt « size »?",
       "The rule set has no criterion "sizes". Did you mean "size"?",
     ]
   `);

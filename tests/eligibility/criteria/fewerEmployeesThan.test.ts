@@ -8,7 +8,7 @@ it('accepts 49 employees and refuses 50 when there must be fewer than 50', () =>
   expect([49, 50, 51].map((employees) => judge(part, { employees }))).toEqual(['met', 'unmet', 'unmet']);
   expect(say(part, { employees: 62 })).toMatchInlineSnapshot(`
     [
-      "Nombre de personnes employées : 62 ; le programme en demande moins de 50.",
+      "Nombre de personnes employées : 62; le programme en demande moins de 50.",
       "Number of employees: 62; the program asks for less than 50.",
     ]
   `);

@@ -10,7 +10,7 @@ it('excludes from more than half of the board, not at one half', () => {
   expect([share(4, 9), share(1, 2), share(5, 9)].map((facts) => judge(part, facts))).toEqual(['unmet', 'unmet', 'met']);
   expect(say(part, share(5, 8))).toMatchInlineSnapshot(`
     [
-      "Des organismes publics nomment 62,5 % du conseil d’administration ; une part de plus de 50 % exclut l’entreprise.",
+      "Des organismes publics nomment 62,5 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise.",
       "Public bodies name 62.5% of the board; a share of more than 50% excludes the enterprise.",
     ]
   `);

@@ -38,7 +38,7 @@ it('names the phase, the activity and the setting that do not exist, with the ne
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Aucune phase du gabarit ne porte l’identifiant « sart ». Écrire plutôt « start » ?",
+      "Aucune phase du gabarit ne porte l’identifiant « sart ». Écrire plutôt « start »?",
       "Aucun réglage du gabarit ne porte l’identifiant « time ». Ajouter l’élément qui manque, ou retirer ce renvoi.",
       "Aucune activité du gabarit ne porte l’identifiant « ideation ». Ajouter l’élément qui manque, ou retirer ce renvoi.",
       "No phase of the template bears the id "sart". Did you mean "start"?",

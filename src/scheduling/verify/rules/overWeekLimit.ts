@@ -7,7 +7,7 @@ export const overWeekLimit = defineRule({
   code: 'scheduling/over-week-limit',
   severity: 'error',
   message: (found: { of: 'people' | 'enterprises'; id: string; period: string; minutes: number; limitMinutes: number }) => ({
-    fr: `«\u00a0${found.id}\u00a0» a ${formatMinutes(found.minutes, { locale: 'fr' })} de séances en une semaine${found.period && ` (${found.period})`}\u00a0; la limite est de ${formatMinutes(found.limitMinutes, { locale: 'fr' })}.`,
+    fr: `«\u00a0${found.id}\u00a0» a ${formatMinutes(found.minutes, { locale: 'fr' })} de séances en une semaine${found.period && ` (${found.period})`}; la limite est de ${formatMinutes(found.limitMinutes, { locale: 'fr' })}.`,
     en: `"${found.id}" has ${formatMinutes(found.minutes, { locale: 'en' })} of sessions in a week${found.period && ` (${found.period})`}; the limit is ${formatMinutes(found.limitMinutes, { locale: 'en' })}.`,
   }),
   find(verification, report) {

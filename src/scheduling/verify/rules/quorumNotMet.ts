@@ -7,7 +7,7 @@ export const quorumNotMet = defineRule({
   code: 'scheduling/quorum-not-met',
   severity: 'error',
   message: ({ session, present, quorum }: { session: string; present: number; quorum: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» réunirait ${present}\u00a0entreprise(s)\u00a0; son quorum est de ${quorum}.`,
+    fr: `La séance «\u00a0${session}\u00a0» réunirait ${present}\u00a0entreprise(s); son quorum est de ${quorum}.`,
     en: `Session "${session}" would gather ${present} enterprise(s); its quorum is ${quorum}.`,
   }),
   find(verification, report) {

@@ -5,7 +5,7 @@ export const wrongTimeZone = defineRule({
   code: 'scheduling/wrong-time-zone',
   severity: 'error',
   message: ({ received, expected }: { received: string; expected: string }) => ({
-    fr: `Le calendrier est à l’heure de ${received}, et le problème à celle de ${expected}.`,
+    fr: `Le calendrier est dans le fuseau horaire ${received}, et le problème dans ${expected}.`,
     en: `The schedule is in the time of ${received}, and the problem in that of ${expected}.`,
   }),
   find({ problem, schedule }, report) {

@@ -21,7 +21,7 @@ export const unknownCode = defineCheck({
           fr: `Choisir un code de la liste «\u00a0${vocabulary}\u00a0», ou le garder s’il vous est propre.`,
           en: `Choose a code of the list "${vocabulary}", or keep it if it is your own.`,
         }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {
     const known = new Map(codeLists.map(({ id, entries }) => [id, new Set(entries.map(({ code }): string => code))]));
     let suggested = 0;

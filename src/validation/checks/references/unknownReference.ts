@@ -35,7 +35,7 @@ export const unknownReference = defineCheck({
           fr: 'Ajouter ce qui manque à l’édition, ou retirer ce renvoi.',
           en: 'Add what is missing to the edition, or remove this reference.',
         }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»\u00a0?`, en: `Did you mean "${nearest}"?` },
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {
     const known = new Map<ReferenceKind, ReadonlySet<string>>();
     for (const { kind, items } of listCollections(edition)) if (kind !== undefined) known.set(kind, new Set(items.map(({ id }) => id)));

@@ -17,7 +17,7 @@ it('reports a start in the hour that clocks skip', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » commence à 02:30 le 2021-03-14 : cette heure n’existe pas, les horloges avancent.",
+      "La séance « one » commence à 02:30 le 2021-03-14 : cette heure n’existe pas, car on avance l’heure ce jour-là.",
       "Session "one" starts at 02:30 on 2021-03-14: that time does not exist, clocks go forward.",
     ]
   `);

@@ -29,7 +29,7 @@ it('reports someone who leads a minute more than the limit', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« marie » a 2 h de séances en tout ; la limite est de 1 h 59.",
+      "« marie » a 2 h de séances en tout; la limite est de 1 h 59.",
       ""marie" has 2 h of sessions in all; the limit is 1 h 59 min.",
     ]
   `);

@@ -22,7 +22,7 @@ it('reports a session that too few of those invited could attend', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » réunirait 1 entreprise(s) ; son quorum est de 2.",
+      "La séance « one » réunirait 1 entreprise(s); son quorum est de 2.",
       "Session "one" would gather 1 enterprise(s); its quorum is 2.",
     ]
   `);

@@ -16,7 +16,7 @@ it('reports a schedule in the time of another zone', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le calendrier est à l’heure de America/Halifax, et le problème à celle de America/Toronto.",
+      "Le calendrier est dans le fuseau horaire America/Halifax, et le problème dans America/Toronto.",
       "The schedule is in the time of America/Halifax, and the problem in that of America/Toronto.",
     ]
   `);

@@ -23,7 +23,7 @@ it('warns of a code that its vocabulary lacks, with the nearest that it has', ()
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« cooperativ » n’est pas un code du vocabulaire « Forme juridique ». Écrire plutôt « cooperative » ?",
+      "« cooperativ » n’est pas un code du vocabulaire « Forme juridique ». Écrire plutôt « cooperative »?",
       ""cooperativ" is not a code of the vocabulary "Legal form". Did you mean "cooperative"?",
     ]
   `);

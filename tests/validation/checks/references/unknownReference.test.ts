@@ -16,7 +16,7 @@ it('names what is not in the edition, with the nearest that is', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Aucun partenaire de l’édition ne porte l’identifiant « pol ». Écrire plutôt « pole » ?",
+      "Aucun partenaire de l’édition ne porte l’identifiant « pol ». Écrire plutôt « pole »?",
       "No partner of the edition bears the id "pol". Did you mean "pole"?",
     ]
   `);

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+
+import { allDiagnostics } from '../../src/catalogue';
+import { findWrongArrows } from './arrows';
+import { findWrongCodes } from './codes';
+import { findUndocumented } from './documented';
+import { findClosedDoors } from './frontDoor';
+import { findDisparities } from './parity';
+import { findImpurities } from './purity';
+import { readTree } from './tree';
+import { findTypos } from './typography';
+
+/** Rules of the house, run on the house. What each refuses is shown in the file of its name. */
+describe('the house', () => {
+  const tree = readTree(['src', 'tests'], ['package.json']);
+
+  test('has arrows that go down only', () => expect(findWrongArrows(tree)).toEqual([]));
+  test('is pure', () => expect(findImpurities(tree)).toEqual([]));
+  test('has one file, one line, one test for each thing', () => expect(findDisparities(tree)).toEqual([]));
+  test('names each code by its place, once, and lists it', () => {
+    expect(findWrongCodes(tree, new Set(allDiagnostics.map(({ code }) => code)))).toEqual([]);
+  });
+  test('opens at the front door what it opens at each side', () => expect(findClosedDoors(tree)).toEqual([]));
+  test('says of each export what comes back', () => expect(findUndocumented(tree)).toEqual([]));
+  test('writes French as it is printed', () => expect(findTypos(tree)).toEqual([]));
+});
