@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { anyone, buildPerson, buildProblem, buildSession, render } from '../buildProblem';
+import { solve } from './solve';
+
+const people = [buildPerson({ expertise: ['finance'] }), buildPerson({ id: 'paul', expertise: ['finance'] })];
+
+it('proves that a role for three cannot be filled by the two who are able', () => {
+  const { outcome, proofs } = solve(
+    buildProblem({ people, sessions: [buildSession({ roles: [{ role: 'coach', number: 3, expertise: ['finance'] }] })] }),
+  );
+  expect(outcome.status).toBe('infeasible');
+  expect(proofs).toEqual([
+    {
+      code: 'scheduling/too-few-able',
+      severity: 'error',
+      path: ['sessions', 0, 'roles'],
+      params: { session: 'one', role: 'coach', number: 3, able: 2 },
+    },
+  ]);
+  expect(render(proofs.slice(0, 1))).toMatchInlineSnapshot(`
+    [
+      "La séance « one » demande 3 personne(s) pour le rôle « coach »; 2 en sont capables. Trouver quelqu’un qui a cette expertise, ou élargir le choix.",
+      "Session "one" asks for 3 person(s) as "coach"; 2 can do it. Find someone with this expertise, or widen the choice.",
+    ]
+  `);
+});
+
+it('proves that one person cannot fill two roles of a session', () => {
+  const roles = ['coach', 'host'].map((role) => ({ ...anyone, role, advisors: ['marie'] }));
+  const { outcome, proofs } = solve(buildProblem({ people, sessions: [buildSession({ roles })] }));
+  expect(outcome.status).toBe('infeasible');
+  expect(proofs.map(({ code, params }) => ({ code, params }))).toEqual([
+    { code: 'scheduling/too-few-able', params: { session: 'one', role: 'coach, host', number: 2, able: 1 } },
+  ]);
+});
+
+it('finds two for two, and still places the sessions that can be', () => {
+  const able = buildSession({ roles: [{ role: 'coach', number: 2, expertise: ['finance'] }] });
+  expect(solve(buildProblem({ people, sessions: [able] })).outcome.status).toBe('optimal');
+  const { outcome } = solve(
+    buildProblem({ people, sessions: [able, buildSession({ id: 'two', roles: [{ ...anyone, expertise: ['marketing'] }] })] }),
+  );
+  expect(outcome.status).toBe('infeasible');
+  expect(outcome.schedule.placements.map(({ session }) => session)).toEqual(['one']);
+  expect(outcome.unplaced[0]?.reasons.map(({ code }) => code)).toContain('scheduling/no-one-able');
+});
