@@ -172,8 +172,8 @@ const words = {
     calendars: 'calendriers',
     enterprise: 'entreprise',
     advisor: 'personne',
-    ofEnterprises: 'Les séances de chaque entreprise',
-    ofAdvisors: 'Les séances de chaque personne-ressource',
+    ofEnterprises: 'Le calendrier des entreprises',
+    ofAdvisors: 'Le calendrier des personnes qui donnent des heures',
     summary: (f: Figures) => [
       f.title,
       `  Demandes     ${f.eligible} admissibles, ${f.ineligible} non admissibles, ${f.undetermined} à compléter`,

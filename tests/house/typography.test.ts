@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  '`L’enveloppe «\\u00a0${b}\\u00a0» dépasse de ${c}\\u00a0min\\u00a0: pourquoi\\u00a0?`',
+  '`L’enveloppe «\\u00a0${b}\\u00a0» dépasse de ${c}\\u00a0min\\u00a0: pourquoi?`',
   '\'Écrire à la racine\\u00a0: "schema": "x".\'',
   "'2020-11-18T14:00:00Z, 13:30, https://example.org'",
   "'23\\u00a0% de 155\\u00a0000\\u00a0$…'",
