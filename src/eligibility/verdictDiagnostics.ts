@@ -1,6 +1,7 @@
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import { suggestName } from '../rules/diagnostics';
 
+/** A waiver or a case names a criterion that the rule set does not have. */
 export const unknownCriterion = defineDiagnostic({
   code: 'eligibility/unknown-criterion',
   severity: 'error',
@@ -11,6 +12,7 @@ export const unknownCriterion = defineDiagnostic({
   hint: (found) => suggestName(found),
 });
 
+/** A waiver is given for a criterion that the rule set does not let anyone waive. */
 export const refusedWaiver = defineDiagnostic({
   code: 'eligibility/refused-waiver',
   severity: 'error',
@@ -20,6 +22,7 @@ export const refusedWaiver = defineDiagnostic({
   }),
 });
 
+/** A waiver was not yet decided, or no longer stands, on the day of the evaluation. */
 export const waiverNotInForce = defineDiagnostic({
   code: 'eligibility/waiver-not-in-force',
   severity: 'warning',
@@ -29,6 +32,7 @@ export const waiverNotInForce = defineDiagnostic({
   }),
 });
 
+/** A rule set is used on a day when it is not in force. */
 export const ruleSetNotInForce = defineDiagnostic({
   code: 'eligibility/rule-set-not-in-force',
   severity: 'warning',
@@ -38,6 +42,7 @@ export const ruleSetNotInForce = defineDiagnostic({
   }),
 });
 
+/** The application and the enterprise’s record answer the same fact differently; the application is followed. */
 export const conflictingFact = defineDiagnostic({
   code: 'eligibility/conflicting-fact',
   severity: 'warning',
@@ -48,6 +53,7 @@ export const conflictingFact = defineDiagnostic({
   hint: () => ({ fr: 'Vérifier auprès de l’entreprise.', en: 'Check with the enterprise.' }),
 });
 
+/** A case cannot be judged: neither it, nor the options, nor the rule set gives a date. */
 export const caseWithoutDate = defineDiagnostic({
   code: 'eligibility/case-without-date',
   severity: 'error',

@@ -2,6 +2,7 @@ import { formatDate } from '../base/plainDate';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import { describeForm } from './valueForms';
 
+/** An observation’s value has another form than its indicator asks for; it is not counted. */
 export const valueMisfit = defineDiagnostic({
   code: 'impact/value-misfit',
   severity: 'warning',
@@ -12,6 +13,7 @@ export const valueMisfit = defineDiagnostic({
   hint: () => ({ fr: 'Saisir la valeur sous la forme demandée.', en: 'Enter the value in the form asked for.' }),
 });
 
+/** An observation is partly within the period asked for and partly outside; it is not counted. */
 export const periodOverlap = defineDiagnostic({
   code: 'impact/period-overlap',
   severity: 'warning',

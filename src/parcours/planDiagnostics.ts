@@ -1,6 +1,7 @@
 import { formatMinutes } from '../base/minutes';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 
+/** An activity waits for an answer to its precondition: its sessions are planned as pending. */
 export const preconditionPending = defineDiagnostic({
   code: 'parcours/precondition-pending',
   severity: 'info',
@@ -14,6 +15,7 @@ export const preconditionPending = defineDiagnostic({
   }),
 });
 
+/** A duration counted per person cannot be, because nobody said how many people come. */
 export const peopleUnknown = defineDiagnostic({
   code: 'parcours/people-unknown',
   severity: 'info',
@@ -23,6 +25,7 @@ export const peopleUnknown = defineDiagnostic({
   }),
 });
 
+/** A duration given as a bound or a range was planned from one figure. */
 export const plannedFromBound = defineDiagnostic({
   code: 'parcours/planned-from-bound',
   severity: 'info',
@@ -32,6 +35,7 @@ export const plannedFromBound = defineDiagnostic({
   }),
 });
 
+/** A cohort has nobody to plan for. */
 export const noMember = defineDiagnostic({
   code: 'parcours/no-member',
   severity: 'warning',
@@ -45,6 +49,7 @@ export const noMember = defineDiagnostic({
   }),
 });
 
+/** A cohort follows another version of its template than the one given. */
 export const templateNotPinned = defineDiagnostic({
   code: 'parcours/template-not-pinned',
   severity: 'error',
@@ -58,6 +63,7 @@ export const templateNotPinned = defineDiagnostic({
   }),
 });
 
+/** A template has faults that prevent planning. */
 export const templateUnsound = defineDiagnostic({
   code: 'parcours/template-unsound',
   severity: 'error',
@@ -71,6 +77,7 @@ export const templateUnsound = defineDiagnostic({
   }),
 });
 
+/** A planned session would take an id that another session bears. */
 export const sessionIdTaken = defineDiagnostic({
   code: 'parcours/session-id-taken',
   severity: 'error',

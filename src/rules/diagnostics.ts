@@ -8,6 +8,7 @@ export function suggestName({ nearest }: { readonly nearest: string | null }): B
     : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` };
 }
 
+/** A parameter is read at a date that was not given. */
 export const absentDate = defineDiagnostic({
   code: 'rules/absent-date',
   severity: 'error',
@@ -17,6 +18,7 @@ export const absentDate = defineDiagnostic({
   }),
 });
 
+/** A parameter has no value on the date at which it is read. */
 export const parameterNotInForce = defineDiagnostic({
   code: 'rules/parameter-not-in-force',
   severity: 'error',
@@ -26,6 +28,7 @@ export const parameterNotInForce = defineDiagnostic({
   }),
 });
 
+/** A rule calls a function that the caller did not provide. */
 export const unknownPredicate = defineDiagnostic({
   code: 'rules/unknown-predicate',
   severity: 'error',
@@ -35,6 +38,7 @@ export const unknownPredicate = defineDiagnostic({
   }),
 });
 
+/** An answer is not of the type of its fact: it counts as unknown. */
 export const unreadableFact = defineDiagnostic({
   code: 'rules/unreadable-fact',
   severity: 'error',
@@ -44,6 +48,7 @@ export const unreadableFact = defineDiagnostic({
   }),
 });
 
+/** An answer is none of the choices of its fact. */
 export const unlistedAnswer = defineDiagnostic({
   code: 'rules/unlisted-answer',
   severity: 'warning',
@@ -54,6 +59,7 @@ export const unlistedAnswer = defineDiagnostic({
   hint: (found) => suggestName(found),
 });
 
+/** An answer is given to a fact that the rule set does not have. */
 export const unknownAnswer = defineDiagnostic({
   code: 'rules/unknown-answer',
   severity: 'warning',

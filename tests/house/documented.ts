@@ -16,11 +16,17 @@ export function listExported(source: ts.SourceFile): Exported[] {
     if (!ts.canHaveModifiers(node) || ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true) return [];
     const names = ts.isVariableStatement(node)
       ? node.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []))
-      : 'name' in node && node.name !== undefined && ts.isIdentifier(node.name as ts.Node)
-        ? [(node.name as ts.Identifier).text]
+      : isNamed(node) && node.name !== undefined
+        ? [node.name.text]
         : [];
     return names.map((name) => ({ name, node, text: readDocstring(node) }));
   });
+}
+
+function isNamed(node: ts.Node): node is ts.FunctionDeclaration | ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return (
+    ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+  );
 }
 
 function readDocstring(node: ts.Node): string {

@@ -4,6 +4,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 
 const quoteFr = (text: string): string => `«\u00a0${shorten(text)}\u00a0»`;
 
+/** A cell holds no number where one is expected. */
 export const unreadableNumber = defineDiagnostic({
   code: 'csv/unreadable-number',
   severity: 'error',
@@ -17,6 +18,7 @@ export const unreadableNumber = defineDiagnostic({
   }),
 });
 
+/** A cell holds a number with decimals where a whole one is expected. */
 export const notWhole = defineDiagnostic({
   code: 'csv/not-whole',
   severity: 'error',
@@ -26,6 +28,7 @@ export const notWhole = defineDiagnostic({
   }),
 });
 
+/** A separator in a number may mark thousands or decimals. */
 export const ambiguousNumber = defineDiagnostic({
   code: 'csv/ambiguous-number',
   severity: 'error',
@@ -39,6 +42,7 @@ export const ambiguousNumber = defineDiagnostic({
   }),
 });
 
+/** A number has more decimals than are kept. */
 export const tooManyDecimals = defineDiagnostic({
   code: 'csv/too-many-decimals',
   severity: 'error',
@@ -49,6 +53,7 @@ export const tooManyDecimals = defineDiagnostic({
   hint: () => ({ fr: 'L’arrondir avant de l’importer.', en: 'Round it before importing it.' }),
 });
 
+/** A cell holds no date where one is expected. */
 export const unreadableDate = defineDiagnostic({
   code: 'csv/unreadable-date',
   severity: 'error',
@@ -62,6 +67,7 @@ export const unreadableDate = defineDiagnostic({
   }),
 });
 
+/** A date would be another one with its day and month swapped; it was read all the same. */
 export const ambiguousDate = defineDiagnostic({
   code: 'csv/ambiguous-date',
   severity: 'warning',
@@ -72,6 +78,7 @@ export const ambiguousDate = defineDiagnostic({
   hint: () => ({ fr: 'Écrire année-mois-jour pour lever le doute.', en: 'Write year-month-day to remove the doubt.' }),
 });
 
+/** A cell says neither yes nor no where one is expected. */
 export const unreadableBoolean = defineDiagnostic({
   code: 'csv/unreadable-boolean',
   severity: 'error',
@@ -82,6 +89,7 @@ export const unreadableBoolean = defineDiagnostic({
   hint: () => ({ fr: 'Écrire oui ou non, ou laisser vide si on ne le sait pas.', en: 'Write yes or no, or leave blank when not known.' }),
 });
 
+/** A cell holds none of the words that its column knows. */
 export const unknownWord = defineDiagnostic({
   code: 'csv/unknown-word',
   severity: 'error',
@@ -95,6 +103,7 @@ export const unknownWord = defineDiagnostic({
       : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A cell holds a code that the vocabulary lacks; it is kept, since vocabularies are open. */
 export const unlistedCode = defineDiagnostic({
   code: 'csv/unlisted-code',
   severity: 'warning',

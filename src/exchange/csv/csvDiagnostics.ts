@@ -4,6 +4,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 
 const quoteFr = (text: string): string => `«\u00a0${shorten(text)}\u00a0»`;
 
+/** A file is not in UTF-8 and was read as Windows-1252. */
 export const legacyEncoding = defineDiagnostic({
   code: 'csv/legacy-encoding',
   severity: 'warning',
@@ -17,6 +18,7 @@ export const legacyEncoding = defineDiagnostic({
   }),
 });
 
+/** Accents were lost before the file came here: it was read in one encoding and written in another. */
 export const damagedText = defineDiagnostic({
   code: 'csv/damaged-text',
   severity: 'warning',
@@ -36,6 +38,7 @@ export const damagedText = defineDiagnostic({
         },
 });
 
+/** A file has no row, not even its titles. */
 export const emptyFile = defineDiagnostic({
   code: 'csv/empty-file',
   severity: 'error',
@@ -43,6 +46,7 @@ export const emptyFile = defineDiagnostic({
   hint: () => ({ fr: 'Mettre les titres des colonnes sur la première ligne.', en: 'Put the column titles on the first line.' }),
 });
 
+/** A quotation mark stands where none may: nobody can tell where the cell ends. */
 export const strayQuote = defineDiagnostic({
   code: 'csv/stray-quote',
   severity: 'error',
@@ -56,6 +60,7 @@ export const strayQuote = defineDiagnostic({
   }),
 });
 
+/** A row has more cells than there are columns. */
 export const extraCells = defineDiagnostic({
   code: 'csv/extra-cells',
   severity: 'error',
@@ -69,6 +74,7 @@ export const extraCells = defineDiagnostic({
   }),
 });
 
+/** A column’s title is not known; the column was not read. */
 export const unknownColumn = defineDiagnostic({
   code: 'csv/unknown-column',
   severity: 'warning',
@@ -82,6 +88,7 @@ export const unknownColumn = defineDiagnostic({
       : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** Two columns hold the same thing; the first is read. */
 export const duplicateColumn = defineDiagnostic({
   code: 'csv/duplicate-column',
   severity: 'warning',
@@ -92,6 +99,7 @@ export const duplicateColumn = defineDiagnostic({
   hint: () => ({ fr: 'Garder une seule des deux colonnes.', en: 'Keep only one of the two columns.' }),
 });
 
+/** A column that the table needs is absent. */
 export const missingColumn = defineDiagnostic({
   code: 'csv/missing-column',
   severity: 'error',
@@ -105,6 +113,7 @@ export const missingColumn = defineDiagnostic({
   }),
 });
 
+/** A cell that its row needs is empty. */
 export const missingCell = defineDiagnostic({
   code: 'csv/missing-cell',
   severity: 'error',
@@ -115,6 +124,7 @@ export const missingCell = defineDiagnostic({
   hint: () => ({ fr: 'Remplir la cellule.', en: 'Fill in the cell.' }),
 });
 
+/** Two rows bear the same id; the first is kept. */
 export const duplicateId = defineDiagnostic({
   code: 'csv/duplicate-id',
   severity: 'error',

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 
+/** A text is not JSON, from one character on. */
 export const malformedJson = defineDiagnostic({
   code: 'json/malformed',
   severity: 'error',
