@@ -7,7 +7,7 @@ import { conclude, runSteps, type Step } from './steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trajet-test-'));
 const tool = (command: string, ...args: string[]) => run(command, args, { minutes: 5 });
-const script = (name: string, ...args: string[]) => run(process.execPath, [`scripts/${name}`, ...args], { minutes: 6 });
+const script = (name: string, ...args: string[]) => run(process.execPath, [`scripts/${name}`, ...args], { minutes: 15 });
 const tarball = () => join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'absent.tgz');
 
 const steps: Step[] = [
