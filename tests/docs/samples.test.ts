@@ -24,6 +24,8 @@ const modules: SampleScope['modules'] = {
 async function check(sample: Sample, values: SampleScope['values']): Promise<number> {
   const claims = await runSample(sample, { values, modules });
   for (const { line, actual, expected } of claims) expect(actual, `${sample.file}:${line}`).toEqual(expected);
+  const said = sample.code.match(/\/\/ => /gu) ?? [];
+  expect(claims.length, `${sample.file}:${sample.line}: each // => stands behind an expression that is a statement`).toBe(said.length);
   return claims.length;
 }
 
@@ -61,6 +63,12 @@ describe('a wrong sample', () => {
     const [sample] = listPageSamples('page.md', page);
     if (sample === undefined) throw new Error('no sample found');
     await expect(check(sample, {})).rejects.toThrow('page.md:6');
+  });
+
+  it('fails when what it says stands behind no expression: nothing would be compared', async () => {
+    const [sample] = listPageSamples('page.md', '```ts\nconst two = 1 + 1; // => 3\n```\n');
+    if (sample === undefined) throw new Error('no sample found');
+    await expect(check(sample, {})).rejects.toThrow('page.md:2');
   });
 
   it('fails when it throws, with the place where it starts', async () => {

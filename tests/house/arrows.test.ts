@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findWrongArrows } from './arrows';
+import { findWrongArrows, listRoomsReached } from './arrows';
 import { buildTree } from './tree';
 
 const refuse = (files: Readonly<Record<string, string>>) => findWrongArrows(buildTree(files));
@@ -104,4 +104,16 @@ test('a room that has no floor is refused, with the line to add', () => {
   expect(refuse({ 'src/utils/a.ts': '' })).toEqual([
     'src/utils/a.ts: room "utils" has no floor: add it to `floors` in tests/house/arrows.ts',
   ]);
+});
+
+test('the rooms that a door loads are listed through every import that remains at run time', () => {
+  const files = {
+    ...ratio,
+    'src/entries/hours.ts': `export { a } from '../hours/a'; export type { B } from '../model/b';`,
+    'src/hours/a.ts': `import '../diagnostics/a'; import type { B } from '../model/b'; import { type C } from '../parcours/c';`,
+    'src/diagnostics/a.ts': `import { a } from '../base/ratio';`,
+    'src/model/b.ts': '',
+    'src/parcours/c.ts': '',
+  };
+  expect(listRoomsReached(buildTree(files), 'src/entries/hours.ts')).toEqual(['base', 'diagnostics', 'hours']);
 });

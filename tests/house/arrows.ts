@@ -72,6 +72,20 @@ export function findWrongArrows(tree: Tree): string[] {
   });
 }
 
+/** The rooms whose modules a file loads when the program runs, by name: what a bundle of one door holds. */
+export function listRoomsReached(tree: Tree, path: string): string[] {
+  const parsed = new Map(parseFiles(tree, 'src/').map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const waiting = [path];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const file = parsed.get(next);
+    if (file === undefined || reached.has(next)) continue;
+    reached.add(next);
+    for (const { specifier, atRuntime } of listImports(file.source)) if (atRuntime) waiting.push(resolveImport(next, specifier));
+  }
+  return [...new Set([...reached].map((each) => each.split('/')[1] ?? ''))].filter((room) => room !== 'entries').sort();
+}
+
 function refusePackage(at: string, path: string, node: ts.Node, specifier: string, atRuntime: boolean): string[] {
   if (specifier.startsWith('node:')) return [`${at}: src runs without Node`];
   if (specifier === 'zod') {

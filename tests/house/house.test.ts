@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { allDiagnostics } from '../../src/catalogue';
-import { findWrongArrows } from './arrows';
+import { findWrongArrows, listRoomsReached } from './arrows';
 import { findWrongCodes } from './codes';
 import { findUndocumented } from './documented';
 import { findClosedDoors } from './frontDoor';
@@ -23,4 +23,19 @@ describe('the house', () => {
   test('opens at the front door what it opens at each side', () => expect(findClosedDoors(tree)).toEqual([]));
   test('says of each export what comes back', () => expect(findUndocumented(tree)).toEqual([]));
   test('writes French as it is printed', () => expect(findTypos(tree)).toEqual([]));
+
+  /** What a bundle of each door holds: a line that grows here is a larger download for whoever opens that door alone. */
+  test.each([
+    ['model', ['base', 'diagnostics', 'model', 'vocabulary']],
+    ['eligibility', ['base', 'diagnostics', 'eligibility', 'model', 'rules', 'vocabulary']],
+    ['parcours', ['base', 'diagnostics', 'model', 'parcours']],
+    ['hours', ['base', 'diagnostics', 'hours', 'model']],
+    ['impact', ['base', 'diagnostics', 'impact', 'model']],
+    ['scheduling', ['base', 'diagnostics', 'model', 'scheduling']],
+    ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'validation', 'vocabulary']],
+    ['reports', ['base', 'eligibility', 'hours', 'reports', 'rules', 'vocabulary']],
+    ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'reports', 'vocabulary']],
+  ])('loads through the door of %s these rooms only', (door, rooms) => {
+    expect(listRoomsReached(tree, `src/entries/${door}.ts`)).toEqual(rooms);
+  });
 });
