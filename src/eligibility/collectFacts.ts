@@ -64,5 +64,9 @@ function isSame({ type }: Fact, answered: FactValue | undefined, recorded: Known
 
 /** A value as text, fractions being in lowest terms and the order of a list not counting. */
 function write(value: FactValue | undefined): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort(compareText) : value);
+  return JSON.stringify(isList(value) ? [...value].sort(compareText) : value);
+}
+
+function isList(value: FactValue | undefined): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -40,7 +40,9 @@ export function formatKnown(fact: Fact, known: KnownValue, { locale, conjunction
   const nameChoice = (code: string) => pickText(choices.find((choice) => choice.code === code)?.label ?? { fr: code }, locale);
   if (typeof known === 'boolean') return known ? pickWords(locale).yes : pickWords(locale).no;
   if (typeof known === 'string') return type === 'date' ? formatDate(known, { locale }) : nameChoice(known);
-  if (Array.isArray(known)) return formatList(known.map(nameChoice), { locale, conjunction }) || pickWords(locale).none;
+  if (typeof known === 'object' && !('numerator' in known)) {
+    return formatList(known.map(nameChoice), { locale, conjunction }) || pickWords(locale).none;
+  }
   const figure =
     typeof known === 'object'
       ? formatPercent(known, { locale })

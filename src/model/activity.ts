@@ -3,30 +3,31 @@ import * as z from 'zod';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
 import { ruleNodeSchema } from './rule';
+import type { Frozen } from './frozen';
 
 /** What is done. */
 export const activityKindSchema = z.enum(['workshop', 'training', 'codevelopment', 'coaching', 'visit', 'self-paced', 'evaluation']);
 
 /** What is done. */
-export type ActivityKind = z.infer<typeof activityKindSchema>;
+export type ActivityKind = Frozen<z.infer<typeof activityKindSchema>>;
 
 /** With whom at once. */
 export const formatSchema = z.enum(['group', 'individual', 'semi-individual', 'visit', 'self-paced']);
 
 /** With whom at once. */
-export type Format = z.infer<typeof formatSchema>;
+export type Format = Frozen<z.infer<typeof formatSchema>>;
 
 /** Where a session is held: on site, online, or both at once. */
 export const modeSchema = z.enum(['on-site', 'online', 'hybrid']);
 
 /** Where a session is held. */
-export type Mode = z.infer<typeof modeSchema>;
+export type Mode = Frozen<z.infer<typeof modeSchema>>;
 
 /** For what a quantity is counted: once, for each group, each enterprise, each person. There is no default. */
 export const basisSchema = z.enum(['once', 'per-group', 'per-enterprise', 'per-person']);
 
 /** For what a quantity is counted. */
-export type Basis = z.infer<typeof basisSchema>;
+export type Basis = Frozen<z.infer<typeof basisSchema>>;
 
 /** So many minutes: a figure, a setting of the template, or a bound. */
 export const quantitySchema = z.union([
@@ -38,7 +39,7 @@ export const quantitySchema = z.union([
 ]);
 
 /** So many minutes: a figure, a setting of the template, or a bound. */
-export type Quantity = z.infer<typeof quantitySchema>;
+export type Quantity = Frozen<z.infer<typeof quantitySchema>>;
 
 /** Time to leave between two things: in days of the calendar or in minutes, at least and at most. */
 export const lagSchema = z.strictObject({
@@ -49,7 +50,7 @@ export const lagSchema = z.strictObject({
 });
 
 /** Time to leave between two things. */
-export interface Lag extends z.infer<typeof lagSchema> {}
+export interface Lag extends Frozen<z.infer<typeof lagSchema>> {}
 
 /** People who lead: how many, with what expertise, in what role. */
 export const facilitatorNeedSchema = z.strictObject({
@@ -60,7 +61,7 @@ export const facilitatorNeedSchema = z.strictObject({
 });
 
 /** People who lead: how many, with what expertise, in what role. */
-export interface FacilitatorNeed extends z.infer<typeof facilitatorNeedSchema> {}
+export interface FacilitatorNeed extends Frozen<z.infer<typeof facilitatorNeedSchema>> {}
 
 /** One activity of a parcours: what, for whom, how long, led by whom, after what. Its id is never reused. */
 export const activitySchema = z.strictObject({
@@ -99,4 +100,4 @@ export const activitySchema = z.strictObject({
 });
 
 /** One activity of a parcours. */
-export interface Activity extends z.infer<typeof activitySchema> {}
+export interface Activity extends Frozen<z.infer<typeof activitySchema>> {}

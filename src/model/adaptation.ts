@@ -6,6 +6,10 @@ import { listSchema } from './listSchema';
 import { commonFields, idSchema, localeSchema, localizedTextSchema, nameSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import { ruleNodeSchema } from './rule';
+import type { Frozen } from './frozen';
+
+/** Any JSON: what a field held or is to hold. */
+const anyJsonSchema: z.ZodType<unknown, unknown> = z.json();
 
 const targetSchema = z.strictObject({
   kind: z.enum(['template', 'setting', 'total', 'phase', 'activity', 'indicator']),
@@ -26,20 +30,20 @@ const fieldSchema = z.string().regex(/^[a-zA-Z]{1,60}(?:\.[a-zA-Z]{1,60}){0,4}$/
 
 /** One change to a template, by stable ids, never by position. `was` is what the author saw there. */
 export const operationSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('set'), ...opFields, field: fieldSchema, to: z.json(), was: z.exactOptional(z.json()) }),
-  z.strictObject({ op: z.literal('unset'), ...opFields, field: fieldSchema, was: z.exactOptional(z.json()) }),
+  z.strictObject({ op: z.literal('set'), ...opFields, field: fieldSchema, to: anyJsonSchema, was: z.exactOptional(anyJsonSchema) }),
+  z.strictObject({ op: z.literal('unset'), ...opFields, field: fieldSchema, was: z.exactOptional(anyJsonSchema) }),
   /** So many minutes more or fewer: composes with a change made upstream. */
-  z.strictObject({ op: z.literal('adjust'), ...opFields, field: fieldSchema, byMinutes: z.int(), was: z.exactOptional(z.json()) }),
-  z.strictObject({ op: z.literal('add'), ...opFields, element: z.json() }),
-  z.strictObject({ op: z.literal('remove'), ...opFields, was: z.exactOptional(z.json()) }),
-  z.strictObject({ op: z.literal('include'), ...opFields, field: fieldSchema, items: listSchema(z.json(), 1_000, 1) }),
-  z.strictObject({ op: z.literal('exclude'), ...opFields, field: fieldSchema, items: listSchema(z.json(), 1_000, 1) }),
+  z.strictObject({ op: z.literal('adjust'), ...opFields, field: fieldSchema, byMinutes: z.int(), was: z.exactOptional(anyJsonSchema) }),
+  z.strictObject({ op: z.literal('add'), ...opFields, element: anyJsonSchema }),
+  z.strictObject({ op: z.literal('remove'), ...opFields, was: z.exactOptional(anyJsonSchema) }),
+  z.strictObject({ op: z.literal('include'), ...opFields, field: fieldSchema, items: listSchema(anyJsonSchema, 1_000, 1) }),
+  z.strictObject({ op: z.literal('exclude'), ...opFields, field: fieldSchema, items: listSchema(anyJsonSchema, 1_000, 1) }),
   z.strictObject({
     op: z.literal('place'),
     ...opFields,
     phase: z.exactOptional(idSchema),
     rank: z.exactOptional(z.int().min(0).max(1_000_000)),
-    was: z.exactOptional(z.json()),
+    was: z.exactOptional(anyJsonSchema),
   }),
   z.strictObject({ op: z.literal('assign'), ...opFields, slot: idSchema, to: idSchema }),
   z.strictObject({
@@ -48,7 +52,7 @@ export const operationSchema = z.discriminatedUnion('op', [
     field: fieldSchema,
     language: localeSchema,
     to: z.string().min(1).max(10_000),
-    was: z.exactOptional(z.json()),
+    was: z.exactOptional(anyJsonSchema),
   }),
   /** Stays visible, counts no more. */
   z.strictObject({ op: z.literal('disable'), ...opFields }),
@@ -56,7 +60,7 @@ export const operationSchema = z.discriminatedUnion('op', [
 ]);
 
 /** One change to a template, by stable ids. */
-export type Operation = z.infer<typeof operationSchema>;
+export type Operation = Frozen<z.infer<typeof operationSchema>>;
 
 /** What a pôle changed in a template made elsewhere (« adaptation »), kept apart from it so that new versions can be followed. */
 export const adaptationSchema = z.strictObject({
@@ -71,7 +75,7 @@ export const adaptationSchema = z.strictObject({
 });
 
 /** What a pôle changed in a template made elsewhere. */
-export interface Adaptation extends z.infer<typeof adaptationSchema> {}
+export interface Adaptation extends Frozen<z.infer<typeof adaptationSchema>> {}
 
 /** Reads an adaptation. Never throws. */
 export function safeParseAdaptation(json: unknown): ReadResult<Adaptation> {

@@ -4,6 +4,7 @@ import { availabilitySchema } from './availability';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import { codeSchema, commonFields, idSchema, localeSchema, minutesSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** How much time someone may have in sessions: by day, by week (Monday to Sunday), in all. */
 export const timeLimitsSchema = z.strictObject({
@@ -13,7 +14,7 @@ export const timeLimitsSchema = z.strictObject({
 });
 
 /** How much time someone may have in sessions. */
-export interface TimeLimits extends z.infer<typeof timeLimitsSchema> {}
+export interface TimeLimits extends Frozen<z.infer<typeof timeLimitsSchema>> {}
 
 /** A person who gives hours for a partner: coaches, trains, facilitates (« conseiller, conseillère »). */
 export const advisorSchema = z.strictObject({
@@ -31,4 +32,4 @@ export const advisorSchema = z.strictObject({
 });
 
 /** A person who gives hours for a partner. */
-export interface Advisor extends z.infer<typeof advisorSchema> {}
+export interface Advisor extends Frozen<z.infer<typeof advisorSchema>> {}

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { centsSchema, commonFields, dateSchema, idSchema, localizedTextSchema } from './primitives';
 import { pinSchema } from './program';
+import type { Frozen } from './frozen';
 
 /** What a funder agreed to give, and for what (« entente »). Its scope is part of it: a program's grant is not an edition's. */
 export const agreementSchema = z.strictObject({
@@ -25,4 +26,4 @@ export const agreementSchema = z.strictObject({
 });
 
 /** What a funder agreed to give, and for what. */
-export interface Agreement extends z.infer<typeof agreementSchema> {}
+export interface Agreement extends Frozen<z.infer<typeof agreementSchema>> {}

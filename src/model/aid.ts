@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { centsSchema, commonFields, dateSchema, idSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** Money that an enterprise receives or asks for (« aide »), by level of government and form: stacking rules weigh them. */
 export const aidSchema = z.strictObject({
@@ -17,4 +18,4 @@ export const aidSchema = z.strictObject({
 });
 
 /** Money that an enterprise receives or asks for. */
-export interface Aid extends z.infer<typeof aidSchema> {}
+export interface Aid extends Frozen<z.infer<typeof aidSchema>> {}

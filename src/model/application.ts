@@ -6,6 +6,7 @@ import { factsSchema } from './fact';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** Who applies: an enterprise, several with a lead, a project carried by a sponsor, or a team of people. */
 export const applicantSchema = z.discriminatedUnion('kind', [
@@ -16,7 +17,7 @@ export const applicantSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Who applies. */
-export type Applicant = z.infer<typeof applicantSchema>;
+export type Applicant = Frozen<z.infer<typeof applicantSchema>>;
 
 /** A criterion set aside for one applicant, by someone, for a reason: always visible in the verdict. */
 export const waiverSchema = z.strictObject({
@@ -28,7 +29,7 @@ export const waiverSchema = z.strictObject({
 });
 
 /** A criterion set aside for one applicant, on the record. */
-export interface Waiver extends z.infer<typeof waiverSchema> {}
+export interface Waiver extends Frozen<z.infer<typeof waiverSchema>> {}
 
 /** A document or statement handed in with an application. */
 export const evidenceSchema = z.strictObject({
@@ -41,7 +42,7 @@ export const evidenceSchema = z.strictObject({
 });
 
 /** A document or statement handed in with an application. */
-export interface Evidence extends z.infer<typeof evidenceSchema> {}
+export interface Evidence extends Frozen<z.infer<typeof evidenceSchema>> {}
 
 /** What an applicant sends to a program: who, when, the answers by id of fact, the evidence. */
 export const applicationSchema = z.strictObject({
@@ -58,7 +59,7 @@ export const applicationSchema = z.strictObject({
 });
 
 /** What an applicant sends to a program. */
-export interface Application extends z.infer<typeof applicationSchema> {}
+export interface Application extends Frozen<z.infer<typeof applicationSchema>> {}
 
 /** Reads an application. Never throws. */
 export function safeParseApplication(json: unknown): ReadResult<Application> {

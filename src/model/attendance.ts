@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { commonFields, idSchema, instantSchema, minutesSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** What is known of an enterprise's presence at a session. `unknown` is not `absent`. */
 export const attendanceSchema = z.strictObject({
@@ -16,4 +17,4 @@ export const attendanceSchema = z.strictObject({
 });
 
 /** What is known of an enterprise's presence at a session. */
-export interface Attendance extends z.infer<typeof attendanceSchema> {}
+export interface Attendance extends Frozen<z.infer<typeof attendanceSchema>> {}

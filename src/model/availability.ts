@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { weekdays } from '../base/plainDate';
 import { listSchema } from './listSchema';
 import { dateSchema, localizedTextSchema, timeSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** The same hours every week, between two dates if they are given (both included). */
 export const weeklyWindowSchema = z.strictObject({
@@ -14,7 +15,7 @@ export const weeklyWindowSchema = z.strictObject({
 });
 
 /** The same hours every week. */
-export interface WeeklyWindow extends z.infer<typeof weeklyWindowSchema> {}
+export interface WeeklyWindow extends Frozen<z.infer<typeof weeklyWindowSchema>> {}
 
 /** One day that differs: free or busy, all day or between two times. What it says wins over the weekly windows. */
 export const datedExceptionSchema = z.strictObject({
@@ -26,7 +27,7 @@ export const datedExceptionSchema = z.strictObject({
 });
 
 /** One day that differs from the weekly windows. */
-export interface DatedException extends z.infer<typeof datedExceptionSchema> {}
+export interface DatedException extends Frozen<z.infer<typeof datedExceptionSchema>> {}
 
 /** When someone, an enterprise or a room is free, in local time. No weekly window means that the hours are not known. */
 export const availabilitySchema = z.strictObject({
@@ -35,10 +36,10 @@ export const availabilitySchema = z.strictObject({
 });
 
 /** When someone, an enterprise or a room is free. */
-export interface Availability extends z.infer<typeof availabilitySchema> {}
+export interface Availability extends Frozen<z.infer<typeof availabilitySchema>> {}
 
 /** Days on which nothing is held, both ends included: holidays, a break. */
 export const closureSchema = z.strictObject({ from: dateSchema, to: dateSchema, reason: localizedTextSchema });
 
 /** Days on which nothing is held. */
-export interface Closure extends z.infer<typeof closureSchema> {}
+export interface Closure extends Frozen<z.infer<typeof closureSchema>> {}

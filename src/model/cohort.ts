@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localizedTextSchema } from './primitives';
 import { pinSchema } from './program';
+import type { Frozen } from './frozen';
 
 /** An enterprise in a cohort, and where it stands. */
 export const memberSchema = z.strictObject({
@@ -13,7 +14,7 @@ export const memberSchema = z.strictObject({
 });
 
 /** An enterprise in a cohort, and where it stands. */
-export interface Member extends z.infer<typeof memberSchema> {}
+export interface Member extends Frozen<z.infer<typeof memberSchema>> {}
 
 /** Enterprises that follow one parcours together (« cohorte »). */
 export const cohortSchema = z.strictObject({
@@ -29,4 +30,4 @@ export const cohortSchema = z.strictObject({
 });
 
 /** Enterprises that follow one parcours together. */
-export interface Cohort extends z.infer<typeof cohortSchema> {}
+export interface Cohort extends Frozen<z.infer<typeof cohortSchema>> {}

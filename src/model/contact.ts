@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { idSchema, localeSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** A person to reach in an organisation. Personal information: keep only what the use requires. */
 export const contactSchema = z.strictObject({
@@ -13,4 +14,4 @@ export const contactSchema = z.strictObject({
 });
 
 /** A person to reach in an organisation. */
-export interface Contact extends z.infer<typeof contactSchema> {}
+export interface Contact extends Frozen<z.infer<typeof contactSchema>> {}

@@ -23,12 +23,13 @@ import { readDocument } from './readDocument';
 import { roomSchema } from './room';
 import { scheduleSchema } from './schedule';
 import { sessionSchema } from './session';
+import type { Frozen } from './frozen';
 
 /** Where an edition stands, from an idea to its end. */
 export const editionStatusSchema = z.enum(['envisaged', 'planned', 'open', 'running', 'done', 'cancelled']);
 
 /** Where an edition stands. */
-export type EditionStatus = z.infer<typeof editionStatusSchema>;
+export type EditionStatus = Frozen<z.infer<typeof editionStatusSchema>>;
 
 /** One season of a program, whole (« édition »): who takes part, who gives, the sessions and their schedule, hours, attendance, observations. */
 export const editionSchema = z.strictObject({
@@ -73,7 +74,7 @@ export const editionSchema = z.strictObject({
 });
 
 /** One season of a program, whole. */
-export interface Edition extends z.infer<typeof editionSchema> {}
+export interface Edition extends Frozen<z.infer<typeof editionSchema>> {}
 
 /** An edition may be larger than other documents. */
 export const editionLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;

@@ -17,6 +17,7 @@ import {
   nameSchema,
 } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** A social-economy enterprise, or one that may become so. What is absent is not known, which is not "no". */
 export const enterpriseSchema = z.strictObject({
@@ -57,7 +58,7 @@ export const enterpriseSchema = z.strictObject({
 });
 
 /** A social-economy enterprise, or one that may become so. */
-export interface Enterprise extends z.infer<typeof enterpriseSchema> {}
+export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
 
 /**
  * Reads an enterprise. Never throws.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesCountSchema, minutesSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** Hours set aside for one purpose (« enveloppe »), in one count of time. */
 export const envelopeSchema = z.strictObject({
@@ -16,4 +17,4 @@ export const envelopeSchema = z.strictObject({
 });
 
 /** Hours set aside for one purpose, in one count of time. */
-export interface Envelope extends z.infer<typeof envelopeSchema> {}
+export interface Envelope extends Frozen<z.infer<typeof envelopeSchema>> {}

@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { listSchema } from './listSchema';
 import { codeSchema, idSchema, localizedTextSchema, ratioSchema } from './primitives';
 import { recordSchema } from './recordSchema';
+import type { Frozen } from './frozen';
 
 /** The kind of value that a fact takes. */
 export const factTypeSchema = z.enum(['boolean', 'integer', 'ratio', 'cents', 'date', 'choice', 'choices']);
 
 /** The kind of value that a fact takes. */
-export type FactType = z.infer<typeof factTypeSchema>;
+export type FactType = Frozen<z.infer<typeof factTypeSchema>>;
 
 /** Something that rules ask about an applicant: what it is called, how it is asked, where it may be read. */
 export const factSchema = z.strictObject({
@@ -28,12 +29,12 @@ export const factSchema = z.strictObject({
 });
 
 /** Something that rules ask about an applicant. */
-export interface Fact extends z.infer<typeof factSchema> {}
+export interface Fact extends Frozen<z.infer<typeof factSchema>> {}
 
 const knownSchema = z.union([z.boolean(), z.number(), z.string().max(1_000), listSchema(codeSchema, 500), ratioSchema]);
 
 /** A value that is known: its type is the fact's. Numbers are integers (cents for money); a ratio is an exact fraction. */
-export type KnownValue = z.infer<typeof knownSchema>;
+export type KnownValue = Frozen<z.infer<typeof knownSchema>>;
 
 /**
  * The value of a fact: bare (`4`, `"non-profit"`; `null` means not asked), or in long form where more must be said.
@@ -49,7 +50,7 @@ export const factValueSchema = z.union([
 ]);
 
 /** The value of a fact, bare or in long form. */
-export type FactValue = z.infer<typeof factValueSchema>;
+export type FactValue = Frozen<z.infer<typeof factValueSchema>>;
 
 /** Facts of one applicant, by id of fact. */
 export const factsSchema = recordSchema(idSchema, factValueSchema);

@@ -5,18 +5,19 @@ import { demandSuccess } from '../diagnostics/trajetError';
 import { listSchema } from './listSchema';
 import { commonFields, idSchema, localizedTextSchema } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** What an indicator speaks of: something done (output), changed (outcome), or lasting (impact). */
 export const resultTypeSchema = z.enum(['output', 'outcome', 'impact']);
 
 /** What an indicator speaks of. */
-export type ResultType = z.infer<typeof resultTypeSchema>;
+export type ResultType = Frozen<z.infer<typeof resultTypeSchema>>;
 
 /** How values of an indicator behave when they are put together. */
 export const measureSchema = z.enum(['count', 'unique-count', 'quantity', 'money', 'ratio', 'mean', 'score', 'nominal', 'qualitative']);
 
 /** How values of an indicator behave when they are put together. */
-export type Measure = z.infer<typeof measureSchema>;
+export type Measure = Frozen<z.infer<typeof measureSchema>>;
 
 /** What is observed, in what unit, and how its values may be put together. Hours are an output and can satisfy no outcome. */
 export const indicatorSchema = z.strictObject({
@@ -37,7 +38,7 @@ export const indicatorSchema = z.strictObject({
 });
 
 /** What is observed, in what unit, and how its values may be put together. */
-export interface Indicator extends z.infer<typeof indicatorSchema> {}
+export interface Indicator extends Frozen<z.infer<typeof indicatorSchema>> {}
 
 /** A list of indicators, as a document. */
 export const indicatorsSchema = z.strictObject({
@@ -48,7 +49,7 @@ export const indicatorsSchema = z.strictObject({
 });
 
 /** A list of indicators. */
-export interface Indicators extends z.infer<typeof indicatorsSchema> {}
+export interface Indicators extends Frozen<z.infer<typeof indicatorsSchema>> {}
 
 /** Reads a list of indicators. Never throws. */
 export function safeParseIndicators(json: unknown): ReadResult<Indicators> {

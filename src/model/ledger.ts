@@ -6,6 +6,7 @@ import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema } from './primitives';
 import { postingSchema } from './posting';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** Every posting of hours of an edition, in the order they were recorded; balances are computed from them, never stored. */
 export const ledgerSchema = z.strictObject({
@@ -19,7 +20,7 @@ export const ledgerSchema = z.strictObject({
 });
 
 /** Every posting of hours of an edition. */
-export interface Ledger extends z.infer<typeof ledgerSchema> {}
+export interface Ledger extends Frozen<z.infer<typeof ledgerSchema>> {}
 
 /** A ledger may be larger than other documents. */
 export const ledgerLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;

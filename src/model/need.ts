@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** What an enterprise says it needs help with. */
 export const needSchema = z.strictObject({
@@ -16,4 +17,4 @@ export const needSchema = z.strictObject({
 });
 
 /** What an enterprise says it needs help with. */
-export interface Need extends z.infer<typeof needSchema> {}
+export interface Need extends Frozen<z.infer<typeof needSchema>> {}

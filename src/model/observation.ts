@@ -5,6 +5,7 @@ import { demandSuccess } from '../diagnostics/trajetError';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** What was observed. Missing, not applicable, suppressed and zero are four different things. */
 export const observedValueSchema = z.discriminatedUnion('kind', [
@@ -30,7 +31,7 @@ export const observedValueSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** What was observed. */
-export type ObservedValue = z.infer<typeof observedValueSchema>;
+export type ObservedValue = Frozen<z.infer<typeof observedValueSchema>>;
 
 /** One value of an indicator, for a subject, at a date or over a period (both ends included). */
 export const observationSchema = z.strictObject({
@@ -48,7 +49,7 @@ export const observationSchema = z.strictObject({
 });
 
 /** One value of an indicator. */
-export interface Observation extends z.infer<typeof observationSchema> {}
+export interface Observation extends Frozen<z.infer<typeof observationSchema>> {}
 
 /** A list of observations, as a document. */
 export const observationsSchema = z.strictObject({
@@ -59,7 +60,7 @@ export const observationsSchema = z.strictObject({
 });
 
 /** A list of observations. */
-export interface Observations extends z.infer<typeof observationsSchema> {}
+export interface Observations extends Frozen<z.infer<typeof observationsSchema>> {}
 
 /** Reads a list of observations. Never throws. */
 export function safeParseObservations(json: unknown): ReadResult<Observations> {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** Hours of an expertise that a partner puts on the table, in cash or in kind. */
 export const offerSchema = z.strictObject({
@@ -19,4 +20,4 @@ export const offerSchema = z.strictObject({
 });
 
 /** Hours of an expertise that a partner puts on the table. */
-export interface Offer extends z.infer<typeof offerSchema> {}
+export interface Offer extends Frozen<z.infer<typeof offerSchema>> {}

@@ -7,12 +7,13 @@ import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** What an organisation does around the table; it may do several things. */
 export const partnerRoleSchema = z.enum(['lead', 'table-member', 'deliverer', 'funder', 'researcher', 'host']);
 
 /** What an organisation does around the table. */
-export type PartnerRole = z.infer<typeof partnerRoleSchema>;
+export type PartnerRole = Frozen<z.infer<typeof partnerRoleSchema>>;
 
 /** An organisation around the table (« partenaire »): a lead, a member, a giver of hours, a funder, a researcher. */
 export const partnerSchema = z.strictObject({
@@ -32,7 +33,7 @@ export const partnerSchema = z.strictObject({
 });
 
 /** An organisation around the table. */
-export interface Partner extends z.infer<typeof partnerSchema> {}
+export interface Partner extends Frozen<z.infer<typeof partnerSchema>> {}
 
 /** Reads a partner. Never throws. */
 export function safeParsePartner(json: unknown): ReadResult<Partner> {

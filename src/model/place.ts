@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { codeSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** Somewhere in Québec or elsewhere, as precisely as it is known. Codes are texts: leading zeros count. */
 export const placeSchema = z.strictObject({
@@ -16,4 +17,4 @@ export const placeSchema = z.strictObject({
 });
 
 /** Somewhere, as precisely as it is known. */
-export interface Place extends z.infer<typeof placeSchema> {}
+export interface Place extends Frozen<z.infer<typeof placeSchema>> {}

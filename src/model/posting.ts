@@ -2,12 +2,13 @@ import * as z from 'zod';
 
 import { mostMinutes } from '../base/minutes';
 import { codeSchema, commonFields, dateSchema, idSchema, instantSchema, minutesCountSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** What a posting does to an envelope. */
 export const postingKindSchema = z.enum(['allocate', 'transfer', 'commit', 'release', 'deliver', 'adjust', 'expire']);
 
 /** What a posting does to an envelope. */
-export type PostingKind = z.infer<typeof postingKindSchema>;
+export type PostingKind = Frozen<z.infer<typeof postingKindSchema>>;
 
 /** One entry of the ledger of hours (« écriture »): never changed, only followed by others. */
 export const postingSchema = z.strictObject({
@@ -42,4 +43,4 @@ export const postingSchema = z.strictObject({
 });
 
 /** One entry of the ledger of hours. */
-export interface Posting extends z.infer<typeof postingSchema> {}
+export interface Posting extends Frozen<z.infer<typeof postingSchema>> {}

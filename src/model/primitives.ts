@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { mostMinutes, parseMinutes, writtenMinutesPattern } from '../base/minutes';
+import type { Frozen } from './frozen';
 
 /** An id: lower-case letters, digits and hyphens, 1 to 64 characters, unique among its kind in a document. */
 export const idSchema = z.string().regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'id/malformed' });
@@ -62,8 +63,11 @@ export const ratioSchema = z.strictObject({ numerator: z.int(), denominator: z.i
 /** A version of a document's content: `1.2.0`. */
 export const versionSchema = z.string().regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/u);
 
+/** Data of the caller's own: any JSON, under names of their own. */
+export type Extension = Readonly<Record<string, unknown>>;
+
 /** Data of the caller's own, kept as it is. */
-export const extensionSchema = z.record(z.string(), z.json());
+export const extensionSchema: z.ZodType<Extension, Extension> = z.record(z.string(), z.json());
 
 /** A language of the library. */
 export const localeSchema = z.enum(['fr', 'en']);
@@ -83,13 +87,13 @@ export const sourceSchema = z.strictObject({
 });
 
 /** Where a figure or a statement comes from. */
-export interface Source extends z.infer<typeof sourceSchema> {}
+export interface Source extends Frozen<z.infer<typeof sourceSchema>> {}
 
 /** The three counts of time; a figure without its count means nothing (design §4). */
 export const minutesCountSchema = z.enum(['sessionMinutes', 'givenMinutes', 'receivedMinutes']);
 
 /** Scheduled time, time given by facilitators, or time received by enterprises. */
-export type MinutesCount = z.infer<typeof minutesCountSchema>;
+export type MinutesCount = Frozen<z.infer<typeof minutesCountSchema>>;
 
 /** Keys that nearly every noun may carry. */
 export const commonFields = {

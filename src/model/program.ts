@@ -5,12 +5,13 @@ import { demandSuccess } from '../diagnostics/trajetError';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** A document pinned at a version. */
 export const pinSchema = z.strictObject({ id: idSchema, version: versionSchema });
 
 /** A document pinned at a version. */
-export interface Pin extends z.infer<typeof pinSchema> {}
+export interface Pin extends Frozen<z.infer<typeof pinSchema>> {}
 
 /** What is offered year after year, under one name and one set of rules (« programme »): *Trajet* is one, its pilot is an edition of it. */
 export const programSchema = z.strictObject({
@@ -30,7 +31,7 @@ export const programSchema = z.strictObject({
 });
 
 /** What is offered year after year, under one name and one set of rules. */
-export interface Program extends z.infer<typeof programSchema> {}
+export interface Program extends Frozen<z.infer<typeof programSchema>> {}
 
 /** Reads a program. Never throws. */
 export function safeParseProgram(json: unknown): ReadResult<Program> {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { availabilitySchema } from './availability';
 import { placeSchema } from './place';
 import { commonFields, countSchema, idSchema, nameSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** A room (« salle ») where sessions are held, in a place (« lieu »). */
 export const roomSchema = z.strictObject({
@@ -19,4 +20,4 @@ export const roomSchema = z.strictObject({
 });
 
 /** A room where sessions are held. */
-export interface Room extends z.infer<typeof roomSchema> {}
+export interface Room extends Frozen<z.infer<typeof roomSchema>> {}

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { listSchema } from './listSchema';
 import { idSchema, textSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** What a test asks of a fact. */
 export const operatorSchema = z.enum([
@@ -22,7 +23,7 @@ export const operatorSchema = z.enum([
 ]);
 
 /** What a test asks of a fact. */
-export type Operator = z.infer<typeof operatorSchema>;
+export type Operator = Frozen<z.infer<typeof operatorSchema>>;
 
 /** A constant of a rule: text (codes and dates too), number, boolean, exact fraction, or a list of texts. */
 export const constantSchema = z.union([
@@ -34,7 +35,7 @@ export const constantSchema = z.union([
 ]);
 
 /** A constant of a rule. */
-export type Constant = z.infer<typeof constantSchema>;
+export type Constant = Frozen<z.infer<typeof constantSchema>>;
 
 const ruleId = { id: z.exactOptional(idSchema) };
 
@@ -50,17 +51,19 @@ export const testNodeSchema = z.strictObject({
 });
 
 /** Compares one fact with a constant or with a dated parameter. */
-export interface TestNode extends z.infer<typeof testNodeSchema> {}
+export interface TestNode extends Readonly<Omit<z.infer<typeof testNodeSchema>, 'value'>> {
+  readonly value?: Constant;
+}
 
 /** A rule: a tree of tests over facts, read in three values (met, unmet, unknown) and "not applicable". */
 export type RuleNode =
   | TestNode
-  | { node: 'all' | 'any'; id?: string; of: RuleNode[] }
-  | { node: 'at-least'; id?: string; count: number; of: RuleNode[] }
-  | { node: 'not'; id?: string; of: RuleNode }
-  | { node: 'when'; id?: string; if: RuleNode; then: RuleNode }
-  | { node: 'ref'; id?: string; criterion: string }
-  | { node: 'custom'; id?: string; name: string; facts: string[] };
+  | { readonly node: 'all' | 'any'; readonly id?: string; readonly of: readonly RuleNode[] }
+  | { readonly node: 'at-least'; readonly id?: string; readonly count: number; readonly of: readonly RuleNode[] }
+  | { readonly node: 'not'; readonly id?: string; readonly of: RuleNode }
+  | { readonly node: 'when'; readonly id?: string; readonly if: RuleNode; readonly then: RuleNode }
+  | { readonly node: 'ref'; readonly id?: string; readonly criterion: string }
+  | { readonly node: 'custom'; readonly id?: string; readonly name: string; readonly facts: readonly string[] };
 
 /** Schema of a rule. Depth is bounded by the guard of the document that holds it. */
 export const ruleNodeSchema: z.ZodType<RuleNode, RuleNode> = z.discriminatedUnion('node', [

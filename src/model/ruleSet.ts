@@ -7,6 +7,7 @@ import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, sourceSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import { constantSchema, ruleNodeSchema } from './rule';
+import type { Frozen } from './frozen';
 
 /** A figure of a rule that changes with time: each value has the date it starts and its source. */
 export const parameterSchema = z.strictObject({
@@ -29,7 +30,7 @@ export const parameterSchema = z.strictObject({
 });
 
 /** A figure of a rule that changes with time. */
-export interface Parameter extends z.infer<typeof parameterSchema> {}
+export interface Parameter extends Frozen<z.infer<typeof parameterSchema>> {}
 
 /** One thing that a program requires, recommends, or excludes, with what is said when it is met, unmet or unknown. */
 export const criterionSchema = z.strictObject({
@@ -53,7 +54,7 @@ export const criterionSchema = z.strictObject({
 });
 
 /** One thing that a program requires, recommends, or excludes. */
-export interface Criterion extends z.infer<typeof criterionSchema> {}
+export interface Criterion extends Frozen<z.infer<typeof criterionSchema>> {}
 
 /** Rules of eligibility of a program, as a document: facts, dated parameters, criteria. */
 export const ruleSetSchema = z.strictObject({
@@ -72,7 +73,7 @@ export const ruleSetSchema = z.strictObject({
 });
 
 /** Rules of eligibility of a program. */
-export interface RuleSet extends z.infer<typeof ruleSetSchema> {}
+export interface RuleSet extends Frozen<z.infer<typeof ruleSetSchema>> {}
 
 /** Reads a rule set. Never throws. */
 export function safeParseRuleSet(json: unknown): ReadResult<RuleSet> {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, minutesSchema, timeSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** When a session is held, with whom and where, in local time of the schedule's zone. */
 export const placementSchema = z.strictObject({
@@ -17,7 +18,7 @@ export const placementSchema = z.strictObject({
 });
 
 /** When a session is held, with whom and where. */
-export interface Placement extends z.infer<typeof placementSchema> {}
+export interface Placement extends Frozen<z.infer<typeof placementSchema>> {}
 
 /** A timetable (« calendrier ») of sessions, in order of time, then of id. */
 export const scheduleSchema = z.strictObject({
@@ -29,4 +30,4 @@ export const scheduleSchema = z.strictObject({
 });
 
 /** A timetable of sessions. */
-export interface Schedule extends z.infer<typeof scheduleSchema> {}
+export interface Schedule extends Frozen<z.infer<typeof scheduleSchema>> {}

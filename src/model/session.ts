@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
+import type { Frozen } from './frozen';
 
 /** Someone's enterprise at a session: needed for it to be held, or welcome. */
 export const attendeeSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const attendeeSchema = z.strictObject({
 });
 
 /** Someone's enterprise at a session. */
-export interface Attendee extends z.infer<typeof attendeeSchema> {}
+export interface Attendee extends Frozen<z.infer<typeof attendeeSchema>> {}
 
 /** A facilitator to find for a session; `advisors` limits who may be chosen. */
 export const sessionRoleSchema = z.strictObject({
@@ -20,13 +21,13 @@ export const sessionRoleSchema = z.strictObject({
 });
 
 /** A facilitator to find for a session. */
-export interface SessionRole extends z.infer<typeof sessionRoleSchema> {}
+export interface SessionRole extends Frozen<z.infer<typeof sessionRoleSchema>> {}
 
 /** Where a session stands: still to be held, held, called off, waiting for an answer, or not for these enterprises. */
 export const sessionStatusSchema = z.enum(['planned', 'held', 'cancelled', 'pending', 'not-applicable']);
 
 /** Where a session stands. */
-export type SessionStatus = z.infer<typeof sessionStatusSchema>;
+export type SessionStatus = Frozen<z.infer<typeof sessionStatusSchema>>;
 
 /** One sitting (« séance ») of a cohort: it holds one activity or several, for some enterprises, with facilitators. When and where is the schedule's. */
 export const sessionSchema = z.strictObject({
@@ -63,4 +64,4 @@ export const sessionSchema = z.strictObject({
 });
 
 /** One sitting of a cohort. */
-export interface Session extends z.infer<typeof sessionSchema> {}
+export interface Session extends Frozen<z.infer<typeof sessionSchema>> {}

@@ -15,6 +15,7 @@ import {
   versionSchema,
 } from './primitives';
 import { readDocument } from './readDocument';
+import type { Frozen } from './frozen';
 
 /** A figure that an adopting pôle may set, within limits. */
 export const settingSchema = z.strictObject({
@@ -27,7 +28,7 @@ export const settingSchema = z.strictObject({
 });
 
 /** A figure that an adopting pôle may set, within limits. */
-export interface Setting extends z.infer<typeof settingSchema> {}
+export interface Setting extends Frozen<z.infer<typeof settingSchema>> {}
 
 /** What the parcours promises for one kind of hours, as its source says it. */
 export const totalSchema = z.strictObject({
@@ -41,7 +42,7 @@ export const totalSchema = z.strictObject({
 });
 
 /** What the parcours promises for one kind of hours. */
-export interface Total extends z.infer<typeof totalSchema> {}
+export interface Total extends Frozen<z.infer<typeof totalSchema>> {}
 
 /** A stage of a parcours. */
 export const phaseSchema = z.strictObject({
@@ -52,7 +53,7 @@ export const phaseSchema = z.strictObject({
 });
 
 /** A stage of a parcours. */
-export interface Phase extends z.infer<typeof phaseSchema> {}
+export interface Phase extends Frozen<z.infer<typeof phaseSchema>> {}
 
 /** A parcours (« parcours », pathway) that several editions may follow and other pôles adapt. Ids are never reused. */
 export const templateSchema = z.strictObject({
@@ -87,7 +88,7 @@ export const templateSchema = z.strictObject({
 });
 
 /** A parcours that several editions may follow and other pôles adapt. */
-export interface Template extends z.infer<typeof templateSchema> {}
+export interface Template extends Frozen<z.infer<typeof templateSchema>> {}
 
 /** Reads a template. Never throws. Faults of meaning (a cycle, hours that do not add up) are `validateTemplate`'s to find. */
 export function safeParseTemplate(json: unknown): ReadResult<Template> {

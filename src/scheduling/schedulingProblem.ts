@@ -11,6 +11,7 @@ import { readDocument } from '../model/readDocument';
 import { sessionSchema } from '../model/session';
 import { problemChecks } from './checks/registry';
 import { problemLimits } from './schedulingLimits';
+import type { Frozen } from '../model/frozen';
 
 /** Someone who may lead sessions. */
 export const problemPersonSchema = z.strictObject({
@@ -25,7 +26,7 @@ export const problemPersonSchema = z.strictObject({
 });
 
 /** Someone who may lead sessions. */
-export interface ProblemPerson extends z.infer<typeof problemPersonSchema> {}
+export interface ProblemPerson extends Frozen<z.infer<typeof problemPersonSchema>> {}
 
 /** A room where one session at a time may be held. */
 export const problemRoomSchema = z.strictObject({
@@ -37,7 +38,7 @@ export const problemRoomSchema = z.strictObject({
 });
 
 /** A room where one session at a time may be held. */
-export interface ProblemRoom extends z.infer<typeof problemRoomSchema> {}
+export interface ProblemRoom extends Frozen<z.infer<typeof problemRoomSchema>> {}
 
 /** An enterprise that attends sessions. Its limits count the sessions where it is required. */
 export const problemEnterpriseSchema = z.strictObject({
@@ -51,7 +52,7 @@ export const problemEnterpriseSchema = z.strictObject({
 });
 
 /** An enterprise that attends sessions. */
-export interface ProblemEnterprise extends z.infer<typeof problemEnterpriseSchema> {}
+export interface ProblemEnterprise extends Frozen<z.infer<typeof problemEnterpriseSchema>> {}
 
 /** Where a session already is and stays; advisors and room left out are still to be found. */
 export const pinnedPlacementSchema = z.strictObject({
@@ -62,7 +63,7 @@ export const pinnedPlacementSchema = z.strictObject({
 });
 
 /** Where a session already is and stays. */
-export interface PinnedPlacement extends z.infer<typeof pinnedPlacementSchema> {}
+export interface PinnedPlacement extends Frozen<z.infer<typeof pinnedPlacementSchema>> {}
 
 /** A session to place. */
 export const problemSessionSchema = z.strictObject({
@@ -86,7 +87,7 @@ export const problemSessionSchema = z.strictObject({
 });
 
 /** A session to place. */
-export interface ProblemSession extends z.infer<typeof problemSessionSchema> {}
+export interface ProblemSession extends Frozen<z.infer<typeof problemSessionSchema>> {}
 
 /** What a partner may give in all, and what it should. */
 export const partnerBudgetSchema = z.strictObject({
@@ -98,7 +99,7 @@ export const partnerBudgetSchema = z.strictObject({
 });
 
 /** What a partner may give in all, and what it should. */
-export interface PartnerBudget extends z.infer<typeof partnerBudgetSchema> {}
+export interface PartnerBudget extends Frozen<z.infer<typeof partnerBudgetSchema>> {}
 
 const weightSchema = z.exactOptional(z.int().min(0).max(10_000));
 
@@ -112,7 +113,7 @@ export const goalWeightsSchema = z.strictObject({
 });
 
 /** What one unit of each goal weighs. */
-export interface GoalWeights extends z.infer<typeof goalWeightsSchema> {}
+export interface GoalWeights extends Frozen<z.infer<typeof goalWeightsSchema>> {}
 
 /** A question to the scheduler, whole, as plain JSON that a person can read and write. Dates and times are local to `timeZone`. */
 export const schedulingProblemSchema = z.strictObject({
@@ -138,7 +139,7 @@ export const schedulingProblemSchema = z.strictObject({
 });
 
 /** A question to the scheduler. */
-export interface SchedulingProblem extends z.infer<typeof schedulingProblemSchema> {}
+export interface SchedulingProblem extends Frozen<z.infer<typeof schedulingProblemSchema>> {}
 
 /**
  * Reads a scheduling problem, as one written by hand. Never throws.

@@ -13,6 +13,7 @@ import { readTimeOfDay } from '../cells/readTimeOfDay';
 import { buildWordReader } from '../cells/readWord';
 import { column, required } from '../columns';
 import { defineCsvTable } from '../csvTable';
+import type { Frozen } from '../../../model/frozen';
 
 /** One row of a table of availabilities: weekly hours, or one dated exception, of someone or of a room. */
 export const availabilityRowSchema = z.strictObject({
@@ -22,7 +23,7 @@ export const availabilityRowSchema = z.strictObject({
 });
 
 /** One row of a table of availabilities. `buildAvailabilities` puts the rows of each together. */
-export interface AvailabilityRow extends z.infer<typeof availabilityRowSchema> {}
+export interface AvailabilityRow extends Frozen<z.infer<typeof availabilityRowSchema>> {}
 
 const readOf = buildWordReader([
   { code: 'advisor', label: { fr: 'Conseiller', en: 'Advisor' }, aliases: ['Conseillère', 'Personne'] },
