@@ -6,7 +6,15 @@ import { conclude } from './steps.ts';
 
 /** The rooms of floors 2 to 5 are held to these limits, in KB; the others are only reported. */
 const limited = new Set(['model', 'eligibility', 'parcours', 'hours', 'matching', 'funding', 'delivery', 'impact']);
-const limits = { own: 15, whole: 50 };
+const usual = { own: 15, whole: 50 };
+/** Limits raised by `docs/decisions/0013-two-rooms-weigh-more.md`. */
+const raised: Readonly<Record<string, typeof usual>> = { eligibility: { own: 26, whole: 54 }, parcours: { own: 20, whole: 51 } };
+/** Limits raised by `docs/decisions/0013-three-rooms-weigh-more.md`, each to the next KB or two above what was measured. */
+const raised: Readonly<Record<string, typeof usual>> = {
+  model: { own: 19, whole: 50 },
+  eligibility: { own: 26, whole: 54 },
+  parcours: { own: 20, whole: 51 },
+};
 
 /** Gzipped bytes of a bundle of everything that an entry point exports, with its dependencies in it or left outside. */
 async function weigh(script: string, packages: 'bundle' | 'external'): Promise<number> {
@@ -28,8 +36,9 @@ async function weigh(script: string, packages: 'bundle' | 'external'): Promise<n
 const rows = await Promise.all(
   entries.map(async ({ name, specifier, script }) => {
     const [own, whole] = await Promise.all([weigh(script, 'external'), weigh(script, 'bundle')]);
-    const isLimited = limited.has(name);
-    return { specifier, own, whole, isLimited, isHeavy: isLimited && (own > limits.own * 1024 || whole > limits.whole * 1024) };
+    const limits = limited.has(name) ? (raised[name] ?? usual) : undefined;
+    const isHeavy = limits !== undefined && (own > limits.own * 1024 || whole > limits.whole * 1024);
+    return { specifier, own, whole, limits, isHeavy };
   }),
 );
 
@@ -37,8 +46,8 @@ const inKb = (bytes: number) => (bytes / 1024).toFixed(1);
 console.log('Minified and gzipped, in KB of 1,024 bytes; everything the entry point exports.\n');
 console.log('| entry point | without dependencies | with dependencies, zod included | limits |');
 console.log('| --- | ---: | ---: | --- |');
-for (const { specifier, own, whole, isLimited, isHeavy } of rows) {
-  const verdict = isLimited ? `${limits.own} / ${limits.whole}${isHeavy ? ' **exceeded**' : ''}` : 'reported only';
+for (const { specifier, own, whole, limits, isHeavy } of rows) {
+  const verdict = limits === undefined ? 'reported only' : `${limits.own} / ${limits.whole}${isHeavy ? ' **exceeded**' : ''}`;
   console.log(`| \`${specifier}\` | ${inKb(own)} | ${inKb(whole)} | ${verdict} |`);
 }
 console.log('');

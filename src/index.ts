@@ -10,14 +10,6 @@ export { buildFormatter, type DiagnosticsFormatter } from './diagnostics/buildFo
 export type { FormattedDiagnostic } from './diagnostics/renderDiagnostics';
 export { hasErrors } from './diagnostics/diagnostic';
 export { pickText, type BilingualText, type Locale, type LocalizedText } from './base/localizedText';
-export { formatMinutes, parseMinutes } from './base/minutes';
-export { formatMoney } from './base/money';
-export { formatDate, formatTime, type PlainDate, type PlainTime, type Weekday } from './base/plainDate';
-export { formatList } from './base/list';
-export { hashDocument } from './base/hash';
-export { buildRatio, compareRatios, type Ratio } from './base/ratio';
-export { findCode, formatCode, listCodes, type CodeListId } from './vocabulary/registry';
-export type { CodeEntry, CodeOption } from './vocabulary/codeList';
 export { guardLimits, type GuardLimits } from './base/guard';
 export { localizedTextSchema, type MinutesCount, type Source } from './model/primitives';
 export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from './model/enterprise';
@@ -274,3 +266,13 @@ export { toGanttSvg, type GanttOptions } from './exchange/toGanttSvg';
 export type { GanttSubject } from './exchange/svg/ganttRows';
 export { toHtml, type HtmlOptions } from './exchange/toHtml';
 export { toMarkdown } from './exchange/toMarkdown';
+
+// Words and figures: vocabularies, formatters, exact fractions.
+export { formatMinutes, parseMinutes } from './base/minutes';
+export { formatMoney } from './base/money';
+export { formatDate, formatTime, type PlainDate, type PlainTime, type Weekday } from './base/plainDate';
+export { formatList } from './base/list';
+export { hashDocument } from './base/hash';
+export { buildRatio, compareRatios, type Ratio } from './base/ratio';
+export { findCode, formatCode, listCodes, type CodeListId } from './vocabulary/registry';
+export type { CodeEntry, CodeOption } from './vocabulary/codeList';
