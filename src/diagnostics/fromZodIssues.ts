@@ -6,7 +6,7 @@ import type { Diagnostic, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
 import { formatPath } from './formatPath';
-import { listKnownKeys } from './knownKeys';
+import { listChoices, listKnownKeys } from './knownKeys';
 import {
   malformedDate,
   malformedId,
@@ -94,10 +94,10 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
       return;
     case 'invalid_union': {
       const nearest = nearestBranch(issue.errors);
-      const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
+      // A tag that no form bears comes without branches: older versions of zod do not say which forms there are, the schema does.
+      const choices = nearest === undefined ? listChoices(reading.schema, path, reading.json) : [];
       if (nearest !== undefined) yield* readIssues(nearest, path, reading);
-      else if (choices !== undefined) yield refuseChoice(path, received, choices);
-      else yield buildDiagnostic(noneFits, path, {});
+      else yield choices.length > 0 ? refuseChoice(path, received, choices) : buildDiagnostic(noneFits, path, {});
       return;
     }
     case 'invalid_key': {

@@ -85,13 +85,35 @@ function stepInto(schemas: readonly Schema[], value: unknown, key: string | numb
 
 /** Names that the schema knows at a path of a document, in the order of the schema; none where it takes any name. */
 export function listKnownKeys(schema: Schema, path: DiagnosticPath, json: unknown): string[] {
+  const value = path.reduce(readKey, json);
+  return [...new Set(shapesFor(followPath(schema, path, json), value).flatMap((shape) => Object.keys(shape)))];
+}
+
+/** What the value at a path may be. */
+function followPath(schema: Schema, path: DiagnosticPath, json: unknown): Schema[] {
   let schemas = unwrapAll([schema]);
   let value = json;
   for (const key of path) {
     schemas = stepInto(schemas, value, key);
     value = readKey(value, key);
   }
-  return [...new Set(shapesFor(schemas, value).flatMap((shape) => Object.keys(shape)))];
+  return schemas;
+}
+
+/** Texts and figures that the schema lists for a place, whichever form the rest of the document takes; none where it lists none. */
+export function listChoices(schema: Schema, path: DiagnosticPath, json: unknown): string[] {
+  const last = path.at(-1) ?? '';
+  const parents = followPath(schema, path.slice(0, -1), json);
+  const fields = parents.flatMap((parent) => {
+    const definition = definitionOf(parent);
+    return definition.type === 'object' && Object.hasOwn(definition.shape, last) ? [definition.shape[String(last)]] : [];
+  });
+  const choices = fields.flatMap((field) => {
+    const definition = field === undefined ? undefined : definitionOf(field);
+    if (definition?.type === 'literal') return definition.values.map(String);
+    return definition?.type === 'enum' ? Object.values(definition.entries).map(String) : [];
+  });
+  return [...new Set(choices)];
 }
 
 /**

@@ -15,7 +15,6 @@ describe('what zod refuses', () => {
     ['a set number of items', z.array(z.int()).length(2), [1], 'schema/too-small', '', { of: 'list', minimum: 2 }],
     ['a multiple', z.int().multipleOf(5), 7, 'schema/none-fits', '', {}],
     ['a check of its own', z.string().refine(() => false), 'a', 'schema/none-fits', '', {}],
-    ['a union of nothing near', z.union([]), 'a', 'schema/none-fits', '', {}],
     ['an item of a set', z.map(z.object({}), z.int()), new Map([[{}, 'a']]), 'schema/none-fits', '', {}],
     ['a type that has no word of ours', z.bigint(), 1, 'schema/wrong-type', '', { expected: 'other', received: 'number' }],
     ['a literal number', z.literal(4), '4', 'schema/unknown-choice', '', { received: '4', choices: ['4'], nearest: '4' }],
@@ -40,6 +39,27 @@ describe('what zod refuses', () => {
       ['schema/missing-key', undefined],
       ['schema/unknown-key', 'abc'],
     ]);
+  });
+
+  test('a union that says nothing of its forms is told as such', () => {
+    const issue = { code: 'invalid_union' as const, errors: [], path: [], message: '', input: 'a' };
+    expect(fromZodIssues([issue], 'a', z.string())).toMatchObject([{ code: 'schema/none-fits', path: [] }]);
+    expect(fromZodIssues([{ ...issue, path: ['a'] }], { a: 1 }, z.strictObject({ a: z.int() }))).toMatchObject([
+      { code: 'schema/none-fits' },
+    ]);
+  });
+
+  test('a tag that no form bears is told with those that exist, whatever the version of zod says of them', () => {
+    const issue = { code: 'invalid_union' as const, errors: [], path: ['a', 'kind'], message: '', input: {} };
+    const forms = z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('leaf') }),
+      z.strictObject({ kind: z.enum(['branch', 'trunk']) }),
+    ]);
+    const schema = z.strictObject({ a: forms });
+    expect(fromZodIssues([issue], { a: { kind: 'leef' } }, schema)).toMatchObject([
+      { code: 'schema/unknown-choice', path: ['a', 'kind'], params: { choices: ['leaf', 'branch', 'trunk'], nearest: 'leaf' } },
+    ]);
+    expect(fromZodIssues([issue], { a: {} }, schema)).toMatchObject([{ code: 'schema/missing-key', path: ['a', 'kind'] }]);
   });
 
   test('an issue under a key that is no text keeps a path of texts', () => {
