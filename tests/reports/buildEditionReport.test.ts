@@ -352,6 +352,16 @@ describe('hypotheses', () => {
     for (const item of items.slice(1)) expect(item).toContain('(hypothèse)');
   });
 
+  it('end in one point, also after a name that ends in one', () => {
+    const report = build(
+      buildEdition({ advisors: [{ id: 'a', name: 'Renaud P.', partner: 'ide', expertise: [], assumed: true, note: { fr: 'Inventé.' } }] }),
+      { locale: 'fr' },
+    );
+    const told = texts(section(report, 'Hypothèses')).join(' ');
+    expect(told).toContain('Renaud P. Inventé.');
+    expect(told).not.toContain('..');
+  });
+
   it('are none when nothing is assumed', () => {
     expect(texts(section(build(buildEdition()), 'Hypothèses'))).toEqual(['Aucune donnée n’est une hypothèse.']);
     expect(texts(section(build(buildEdition(), { locale: 'en' }), 'Assumptions'))).toEqual(['No figure is an assumption.']);

@@ -47,5 +47,7 @@ function writeAssumption({ of, names, note }: Assumption, { locale, words }: Rep
   const what = words.contentOf[of] ?? of;
   const marked = `${what} (${words.assumption})`;
   const listed = shown.length === 0 ? marked : `${marked}${words.colon}${formatList(shown, { locale })}`;
-  return note === undefined ? `${listed}.` : `${listed}. ${note}`;
+  // A name may end in a point of its own: « inc. », « Renaud P. ».
+  const sentence = listed.endsWith('.') ? listed : `${listed}.`;
+  return note === undefined ? sentence : `${sentence} ${note}`;
 }
