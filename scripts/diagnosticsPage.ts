@@ -13,13 +13,13 @@ type Kind = (typeof kinds)[number];
 const words = {
   en: {
     title: '# Diagnostics',
-    lead: 'Written from the definitions by `npm run docs:diagnostics`; do not edit. Codes are never renamed nor reused. Words in *italics* stand for the values found.',
+    lead: 'Written from the definitions by `npm run docs:diagnostics`; do not edit. Codes are never renamed nor reused. Words in _italics_ stand for the values found.',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     remedy: 'To do:',
   },
   fr: {
     title: '# Les remarques, une à une',
-    lead: 'Page écrite à partir des définitions par `npm run docs:diagnostics`; ne pas la modifier. Un code ne change jamais de nom et ne sert qu’une fois. Les mots en *italique* tiennent lieu des valeurs trouvées.',
+    lead: 'Page écrite à partir des définitions par `npm run docs:diagnostics`; ne pas la modifier. Un code ne change jamais de nom et ne sert qu’une fois. Les mots en _italique_ tiennent lieu des valeurs trouvées.',
     severity: { error: 'erreur', warning: 'avertissement', info: 'info' },
     remedy: 'À faire\u00a0:',
   },
@@ -85,5 +85,5 @@ function* listKinds(names: readonly string[]): Generator<ReadonlyMap<string, Kin
 }
 
 function standIn(name: string, kind: Kind): unknown {
-  return { text: `*${name}*`, number: 3, list: [`*${name}*`], date: '2021-03-14', time: '09:30', word: 'people' }[kind];
+  return { text: `_${name}_`, number: 3, list: [`_${name}_`], date: '2021-03-14', time: '09:30', word: 'people' }[kind];
 }
