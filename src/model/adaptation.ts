@@ -9,7 +9,7 @@ import { ruleNodeSchema } from './rule';
 import type { Frozen } from './frozen';
 
 /** Any JSON: what a field held or is to hold. */
-const anyJsonSchema: z.ZodType<unknown, unknown> = z.json();
+const anyJsonSchema: z.ZodType = z.json();
 
 const targetSchema = z.strictObject({
   kind: z.enum(['template', 'setting', 'total', 'phase', 'activity', 'indicator']),
