@@ -258,9 +258,7 @@ describe('decisions', () => {
     missing: [],
     advice: [],
     diagnostics: [],
-    facts: [
-      { id: 'employees', type: 'integer', label: { fr: 'Personnes employées', en: 'Employees' }, question: { fr: 'Combien?' } },
-    ],
+    facts: [{ id: 'employees', type: 'integer', label: { fr: 'Personnes employées', en: 'Employees' }, question: { fr: 'Combien?' } }],
     ...parts,
   });
 
