@@ -66,7 +66,7 @@ function compareCodes(
 }
 
 function listCodes(value: KnownValue): readonly string[] {
-  return Array.isArray(value) ? value : [writeText(value)];
+  return typeof value === 'object' && !('numerator' in value) ? value : [writeText(value)];
 }
 
 const present: OperatorRule = {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { listImports, locate, nameFile, parseFiles, resolveImport, type Tree } from './tree';
 
 /** The floors of the house (design §3), the ground first. Imports go down, never up, never across a floor. */
-export const floors: readonly (readonly string[])[] = [
+const floors: readonly (readonly string[])[] = [
   ['base'],
   ['diagnostics', 'vocabulary'],
   ['model'],

@@ -16,7 +16,7 @@ export interface Declared {
 }
 
 /** Every code that `src` declares, where. */
-export function listDeclaredCodes(tree: Tree): Declared[] {
+function listDeclaredCodes(tree: Tree): Declared[] {
   return parseFiles(tree, 'src/').flatMap(({ path, source }) =>
     listNodes(source).flatMap((node) => {
       if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'code' || !ts.isStringLiteral(node.initializer)) return [];
@@ -29,7 +29,7 @@ export function listDeclaredCodes(tree: Tree): Declared[] {
 }
 
 /** `exceedEnvelope` as codes write it: `exceed-envelope`. */
-export function toKebab(name: string): string {
+function toKebab(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 

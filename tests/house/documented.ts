@@ -11,7 +11,7 @@ export interface Exported {
 }
 
 /** What a file declares and exports, in order. */
-export function listExported(source: ts.SourceFile): Exported[] {
+function listExported(source: ts.SourceFile): Exported[] {
   return source.statements.flatMap((node) => {
     if (!ts.canHaveModifiers(node) || ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) !== true) return [];
     const names = ts.isVariableStatement(node)

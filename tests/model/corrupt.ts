@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type JsonPath = readonly (string | number)[];
 
 /** Every place of a JSON value, the root first. */
-export function listPaths(value: unknown, path: JsonPath = []): JsonPath[] {
+function listPaths(value: unknown, path: JsonPath = []): JsonPath[] {
   if (typeof value !== 'object' || value === null) return [path];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [path, ...entries.flatMap(([key, item]) => listPaths(item, [...path, key]))];
@@ -21,7 +21,7 @@ export function readAt(value: unknown, path: JsonPath): unknown {
 }
 
 /** A copy with another value at a place; `undefined` removes it. */
-export function replaceAt(value: unknown, path: JsonPath, replacement: unknown): unknown {
+function replaceAt(value: unknown, path: JsonPath, replacement: unknown): unknown {
   if (path.length === 0) return replacement;
   const copy = structuredClone(value);
   const parent = readAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
