@@ -1,6 +1,6 @@
 import type { Session } from '../model/session';
 
-/** The three counts of time (design §4): a figure without its count means nothing. */
+/** The three counts of time: a figure without its count means nothing. */
 export interface MinutesCounts {
   /** At the timetable (« heures à l’horaire »). */
   readonly sessionMinutes: number;

@@ -37,7 +37,7 @@ export const instantSchema = z.iso
 
 /**
  * Whole minutes, 0 to 6,000,000. A file may also write `"14 h"`, `"1 h 30"` or `"90 min"`: what comes out is always an integer.
- * The one transform of the documents' schemas (design §4).
+ * The one transform of the documents' schemas (`docs/decisions/0010-minutes-as-people-write-them.md`).
  */
 export const minutesSchema = z.union(
   [
@@ -89,7 +89,7 @@ export const sourceSchema = z.strictObject({
 /** Where a figure or a statement comes from. */
 export interface Source extends Frozen<z.infer<typeof sourceSchema>> {}
 
-/** The three counts of time; a figure without its count means nothing (design §4). */
+/** The three counts of time; a figure without its count means nothing. */
 export const minutesCountSchema = z.enum(['sessionMinutes', 'givenMinutes', 'receivedMinutes']);
 
 /** Scheduled time, time given by facilitators, or time received by enterprises. */

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { CheckedTemplate } from '../checkedTemplate';
 
-/** A codevelopment group has one facilitator, neither none nor two (method of Payette and Champagne, domain reference §3.3). */
+/** A codevelopment group has one facilitator, neither none nor two (method of Payette and Champagne; codev-action.com/about-5). */
 export const codevelopmentFacilitators = defineCheck({
   code: 'parcours/codevelopment-facilitators',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { CheckedTemplate } from '../checkedTemplate';
 
-/** Codevelopment has as many sessions as members, so that each is client once (domain reference §3.3). */
+/** Codevelopment has as many sessions as members, so that each is client once (agile-et-formation.fr on codevelopment). */
 export const fewerSessionsThanMembers = defineCheck({
   code: 'parcours/fewer-sessions-than-members',
   severity: 'warning',
