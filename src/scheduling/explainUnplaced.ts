@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Compiled } from './compile/compiled';
 import type { Assignment } from './engine/assignment';
 import { explainTask } from './engine/explain';
+import { get, getInt } from './engine/get';
 import type { Pace, Pausing } from './engine/pace';
 import type { UnplacedSession } from './outcome';
 import { noPossibleTime } from './proofs/noPossibleTime';
@@ -24,13 +25,13 @@ export function* explainUnplaced(compiled: Compiled, assignment: Assignment, pac
   const { model, names, grid } = compiled;
   const unplaced: UnplacedSession[] = [];
   for (const [task, session] of names.sessions.entries()) {
-    if ((assignment.start[task] ?? -1) >= 0) continue;
-    const starts = model.tasks.starts[task] ?? new Int32Array();
+    if (getInt(assignment.start, task) >= 0) continue;
+    const starts = get(model.tasks.starts, task);
     const candidates = model.tasks.hopeless[task] === 1 && session.pinned === undefined ? grid : starts;
     const { refused, examined, free } = yield* explainTask(model, assignment, constraints, task, candidates, pace);
-    const path = ['sessions', names.sessionPlaces[task] ?? 0];
+    const path = ['sessions', get(names.sessionPlaces, task)];
     const reasons: Diagnostic[] = constraints
-      .map((constraint, k) => buildDiagnostic(constraint, path, { refused: refused[k] ?? 0, examined: examined[k] ?? 0 }))
+      .map((constraint, k) => buildDiagnostic(constraint, path, { refused: getInt(refused, k), examined: getInt(examined, k) }))
       .filter(({ params }) => Number(params['refused']) > 0)
       .sort((a, b) => Number(b.params['refused']) - Number(a.params['refused']));
     if (free > 0) reasons.unshift(buildDiagnostic(notFound, path, { free }));

@@ -54,7 +54,10 @@ export const problemEnterpriseSchema = z.strictObject({
 /** An enterprise that attends sessions. */
 export interface ProblemEnterprise extends Frozen<z.infer<typeof problemEnterpriseSchema>> {}
 
-/** Where a session already is and stays; advisors and room left out are still to be found. */
+/**
+ * Where a session already is and stays, whatever the calendars of those it names; advisors and room left out are still to be found, among
+ * those who are free.
+ */
 export const pinnedPlacementSchema = z.strictObject({
   date: dateSchema,
   start: timeSchema,

@@ -22,7 +22,7 @@ export function compileNow(problem: SchedulingProblem): Compiled {
 }
 
 /** A search of a problem: proofs made, nothing placed. */
-export function startNow(problem: SchedulingProblem, seed = 1): { readonly compiled: Compiled; readonly search: Search } {
+function startNow(problem: SchedulingProblem, seed = 1): { readonly compiled: Compiled; readonly search: Search } {
   const compiled = compileNow(problem);
   runToEnd(prove(compiled, startPace()));
   return { compiled, search: createSearch(compiled.model, constraints, { random: seedRandom(seed), pace: startPace() }) };

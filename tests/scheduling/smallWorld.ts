@@ -18,8 +18,20 @@ const time = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const expertise = ['finance', 'marketing'] as const;
 
-/** Days with changes of clocks at Toronto (spring 2021, autumn 2020), and an ordinary week. */
-const firstDays = ['2021-03-12', '2020-10-30', '2020-12-07'] as const;
+/**
+ * Where and when: an ordinary week; changes of clocks at Toronto in spring and autumn; at São Paulo, where midnight is skipped; at Apia, where
+ * a whole day is; at Lord Howe, by half an hour; at St. John's, a minute after midnight.
+ */
+const worlds = [
+  ['America/Toronto', '2020-12-07'],
+  ['America/Toronto', '2021-03-12'],
+  ['America/Toronto', '2020-10-30'],
+  ['America/Sao_Paulo', '2017-10-13'],
+  ['Pacific/Apia', '2011-12-28'],
+  ['Australia/Lord_Howe', '2021-04-02'],
+  ['America/St_Johns', '2010-03-12'],
+  ['America/St_Johns', '2010-11-05'],
+] as const;
 
 const optionally = <Item>(arbitrary: fc.Arbitrary<Item>, weight = 2) =>
   fc.oneof({ weight, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
@@ -65,7 +77,7 @@ function defined<Item extends object>(item: Item): Item {
 
 /** Problems that hold together, with up to so many sessions over so many days. */
 export function smallProblem(size: WorldSize): fc.Arbitrary<SchedulingProblem> {
-  return fc.constantFrom(...firstDays).chain((from) => {
+  return fc.constantFrom(...worlds).chain(([timeZone, from]) => {
     const hours = availability(from, size);
     const people = fc.array(
       fc.record({
@@ -163,7 +175,7 @@ export function smallProblem(size: WorldSize): fc.Arbitrary<SchedulingProblem> {
           } as ProblemSession);
         });
         return defined({
-          timeZone: 'America/Toronto',
+          timeZone,
           from,
           to: addDays(from, world.days - 1),
           gridMinutes: world.gridMinutes,

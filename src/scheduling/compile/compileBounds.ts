@@ -1,11 +1,12 @@
 import { countDays, countMinutesOfDay } from '../../base/plainDate';
+import { getInt } from '../engine/get';
 import type { ProblemSession, SchedulingProblem } from '../schedulingProblem';
 import { findDayNumber, type TimeAxis } from './timeAxis';
 
 /** The minute before which no session moves: the first of a day, or an instant (its seconds count as a whole minute). */
 export function compileNotBefore({ notBefore }: SchedulingProblem, axis: TimeAxis): number {
   if (notBefore === undefined) return 0;
-  if (notBefore.length === 10) return axis.dayStart[findDayNumber(axis, notBefore)] ?? 0;
+  if (notBefore.length === 10) return getInt(axis.dayStart, findDayNumber(axis, notBefore));
   const minute = countDays(notBefore.slice(0, 10)) * 1440 + countMinutesOfDay(notBefore.slice(11, 16));
   return Math.max(0, minute + (notBefore.slice(17, 19) === '00' ? 0 : 1) - axis.origin);
 }
@@ -14,5 +15,5 @@ export function compileNotBefore({ notBefore }: SchedulingProblem, axis: TimeAxi
 export function compileBounds(session: ProblemSession, axis: TimeAxis, notBefore: number): readonly [number, number] {
   const firstDay = session.notBefore === undefined ? 0 : findDayNumber(axis, session.notBefore);
   const lastDay = session.notAfter === undefined ? axis.dates.length : findDayNumber(axis, `${session.notAfter}~`);
-  return [Math.max(notBefore, axis.dayStart[firstDay] ?? 0), (axis.dayStart[lastDay] ?? 0) - 1];
+  return [Math.max(notBefore, getInt(axis.dayStart, firstDay)), getInt(axis.dayStart, lastDay) - 1];
 }

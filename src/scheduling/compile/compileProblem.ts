@@ -1,4 +1,5 @@
 import { readTime } from '../../base/plainDate';
+import { getInt } from '../engine/get';
 import { engineGoals } from '../engine/goals/registry';
 import { packLists } from '../engine/lists';
 import type { EngineModel } from '../engine/model';
@@ -128,7 +129,7 @@ function findPinnedStart({ date, start }: NonNullable<ProblemSession['pinned']>,
 function countChainPosts(chain: Int32Array, count: number, postOffset: Int32Array): Int32Array {
   const most = new Int32Array(count);
   for (const [task, number] of chain.entries()) {
-    if (number >= 0) most[number] = Math.max(most[number] ?? 0, (postOffset[task + 1] ?? 0) - (postOffset[task] ?? 0));
+    if (number >= 0) most[number] = Math.max(getInt(most, number), getInt(postOffset, task + 1) - getInt(postOffset, task));
   }
   return most;
 }

@@ -1,3 +1,4 @@
+import { get, getByte, getInt, getNumber } from '../engine/get';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 import type { Calendars, EngineModel } from '../engine/model';
 import { containsSpan, findFirst, intersectWindows } from '../engine/windows';
@@ -70,9 +71,9 @@ function buildCoverage(grid: Int32Array, pace: Pace): Coverage {
       const counts = new Uint8Array(grid.length);
       for (const owner of windows) {
         for (let k = 0; k < owner.length; k += 2) {
-          const last = (owner[k + 1] ?? 0) - minutes;
-          for (let point = findFirst(grid, owner[k] ?? 0); point < grid.length && (grid[point] ?? 0) <= last; point += 1) {
-            counts[point] = Math.min(200, (counts[point] ?? 0) + 1);
+          const last = getInt(owner, k + 1) - minutes;
+          for (let point = findFirst(grid, getInt(owner, k)); point < grid.length && getInt(grid, point) <= last; point += 1) {
+            counts[point] = Math.min(200, getByte(counts, point) + 1);
             if (spend(pace, 1)) yield;
           }
           if (spend(pace, 4)) yield;
@@ -86,10 +87,10 @@ function buildCoverage(grid: Int32Array, pace: Pace): Coverage {
 
 function* findStarts(model: StartsModel, grid: Int32Array, task: number, cover: Coverage, pace: Pace): Pausing<Int32Array> {
   const { tasks, parties, workers, sites } = model;
-  const minutes = tasks.minutes[task] ?? 0;
+  const minutes = getInt(tasks.minutes, task);
   let windows = model.open;
   for (const party of tasks.required.items.subarray(tasks.required.offset[task], tasks.required.offset[task + 1])) {
-    windows = intersectWindows(windows, parties.windows[party] ?? windows);
+    windows = intersectWindows(windows, get(parties.windows, party));
     if (spend(pace, windows.length + 10)) yield;
   }
   const needs: { readonly counts: Uint8Array; readonly least: number }[] = [];
@@ -98,12 +99,12 @@ function* findStarts(model: StartsModel, grid: Int32Array, task: number, cover: 
     posts.set(choice, (posts.get(choice) ?? 0) + 1);
   for (const [choice, number] of posts) {
     const people = tasks.eligible.items.subarray(tasks.eligible.offset[choice], tasks.eligible.offset[choice + 1]);
-    const calendars = Array.from(people, (worker) => workers.windows[worker] ?? windows);
+    const calendars = Array.from(people, (worker) => get(workers.windows, worker));
     needs.push({ counts: yield* cover.count(`posts ${choice}`, calendars, minutes), least: Math.min(200, number) });
   }
   if (tasks.needsSite[task] === 1) {
-    const seats = tasks.seats[task] ?? 0;
-    const large = sites.windows.filter((_, site) => (sites.seats[site] ?? Infinity) >= seats);
+    const seats = getInt(tasks.seats, task);
+    const large = sites.windows.filter((_, site) => getNumber(sites.seats, site) >= seats);
     needs.push({ counts: yield* cover.count(`seats ${large.length}`, large, minutes), least: 1 });
   }
   return yield* listStarts(grid, windows, minutes, needs, buildQuorum(tasks, parties, task), pace);
@@ -112,13 +113,13 @@ function* findStarts(model: StartsModel, grid: Int32Array, task: number, cover: 
 /** Whether enough of those welcome are free by their calendars. */
 function buildQuorum(tasks: StartsModel['tasks'], parties: Calendars, task: number): (start: number) => boolean {
   const welcome = tasks.welcome.items.subarray(tasks.welcome.offset[task], tasks.welcome.offset[task + 1]);
-  const required = (tasks.required.offset[task + 1] ?? 0) - (tasks.required.offset[task] ?? 0);
-  const missing = (tasks.quorum[task] ?? 0) - required;
+  const required = getInt(tasks.required.offset, task + 1) - getInt(tasks.required.offset, task);
+  const missing = getInt(tasks.quorum, task) - required;
   if (missing <= 0) return () => true;
-  const minutes = tasks.minutes[task] ?? 0;
+  const minutes = getInt(tasks.minutes, task);
   return (start) => {
     let free = 0;
-    for (const party of welcome) if (containsSpan(parties.windows[party] ?? new Int32Array(), start, start + minutes)) free += 1;
+    for (const party of welcome) if (containsSpan(get(parties.windows, party), start, start + minutes)) free += 1;
     return free >= missing;
   };
 }
@@ -133,10 +134,10 @@ function* listStarts(
 ): Pausing<Int32Array> {
   const found: number[] = [];
   for (let k = 0; k < windows.length; k += 2) {
-    const last = (windows[k + 1] ?? 0) - minutes;
-    for (let point = findFirst(grid, windows[k] ?? 0); point < grid.length && (grid[point] ?? 0) <= last; point += 1) {
-      const start = grid[point] ?? 0;
-      if (needs.every(({ counts, least }) => (counts[point] ?? 0) >= least) && hasQuorum(start)) found.push(start);
+    const last = getInt(windows, k + 1) - minutes;
+    for (let point = findFirst(grid, getInt(windows, k)); point < grid.length && getInt(grid, point) <= last; point += 1) {
+      const start = getInt(grid, point);
+      if (needs.every(({ counts, least }) => getByte(counts, point) >= least) && hasQuorum(start)) found.push(start);
       if (spend(pace, 1 + needs.length)) yield;
     }
     if (spend(pace, 4)) yield;

@@ -1,5 +1,6 @@
 import { addDays, countDays, findWeekday, formatDay, formatMinuteOfDay, readTime, weekdays, type PlainDate } from '../../base/plainDate';
 import { findInstant, findLocalTime, type LocalTime } from '../../base/zonedTime';
+import { get, getInt } from '../engine/get';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 
 /**
@@ -35,15 +36,15 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
     const midnight = findInstant({ date, time: '00:00' }, timeZone);
     if (midnight.kind !== 'once') uneven.add(day - 1).add(day);
     starts.push(midnight.kind === 'skipped' ? findFirstInstant(date, timeZone) : midnight.epochMinute);
-    if (day > 0 && (starts[day] ?? 0) - (starts[day - 1] ?? 0) !== minutesPerDay) uneven.add(day - 1);
+    if (day > 0 && get(starts, day) - get(starts, day - 1) !== minutesPerDay) uneven.add(day - 1);
     if (spend(pace, 100)) yield;
   }
-  const origin = starts[0] ?? 0;
+  const origin = get(starts, 0);
   const clocks = new Map<number, Int16Array>();
   for (const day of uneven) {
     const date = dates[day];
     if (date === undefined) continue;
-    clocks.set(day, readClocks(date, starts[day] ?? 0, starts[day + 1] ?? 0, timeZone));
+    clocks.set(day, readClocks(date, get(starts, day), get(starts, day + 1), timeZone));
     if (spend(pace, 5_000)) yield;
   }
   const monday = weekdays.indexOf(findWeekday(from));
@@ -85,7 +86,7 @@ function readClocks(date: PlainDate, from: number, to: number, timeZone: string)
 
 /** The real minutes of a day whose local time is in `[from, to)`: stretches, flat, as `[from, to, …]`. */
 export function locateWindow({ dayStart, clocks }: TimeAxis, day: number, from: number, to: number): number[] {
-  const start = dayStart[day] ?? 0;
+  const start = getInt(dayStart, day);
   const clock = clocks.get(day);
   if (clock === undefined) return from < to ? [start + from, start + to] : [];
   const stretches: number[] = [];
@@ -101,7 +102,7 @@ export function locateWindow({ dayStart, clocks }: TimeAxis, day: number, from: 
 export function findStart({ dayStart, clocks }: TimeAxis, day: number, minuteOfDay: number): number | undefined {
   const clock = clocks.get(day);
   const minute = clock === undefined ? minuteOfDay : clock.indexOf(minuteOfDay);
-  return minute < 0 ? undefined : (dayStart[day] ?? 0) + minute;
+  return minute < 0 ? undefined : getInt(dayStart, day) + minute;
 }
 
 /** The number of the first day that is a date or later; the number of days when none is. */
@@ -110,7 +111,7 @@ export function findDayNumber({ dates }: TimeAxis, date: PlainDate): number {
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle] ?? '') < date) low = middle + 1;
+    if (get(dates, middle) < date) low = middle + 1;
     else high = middle;
   }
   return low;

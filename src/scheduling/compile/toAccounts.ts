@@ -1,4 +1,5 @@
 import type { Assignment } from '../engine/assignment';
+import { get, getNumber } from '../engine/get';
 import type { GoalAccount } from '../outcome';
 import { goalIds } from '../schedulingDefaults';
 import type { Compiled } from './compiled';
@@ -13,7 +14,7 @@ export function toAccounts({ model, names, groupNames, chainNames }: Compiled, {
     names.enterprises.map(({ id }) => [id]),
   ];
   return goalIds.map((id, goal) => {
-    const parts = [...(values[goal] ?? [])].flatMap((value, part) => (value > 0 ? [{ of: partNames[goal]?.[part] ?? [], value }] : []));
-    return { id, value: parts.reduce((sum, { value }) => sum + value, 0), weight: model.weights[goal] ?? 0, parts };
+    const parts = [...get(values, goal)].flatMap((value, part) => (value > 0 ? [{ of: partNames[goal]?.[part] ?? [], value }] : []));
+    return { id, value: parts.reduce((sum, { value }) => sum + value, 0), weight: getNumber(model.weights, goal), parts };
   });
 }

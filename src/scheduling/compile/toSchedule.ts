@@ -1,3 +1,4 @@
+import { get, getInt } from '../engine/get';
 import type { Columns } from '../engine/score';
 import type { Placement, Schedule } from '../../model/schedule';
 import type { Compiled } from './compiled';
@@ -11,21 +12,21 @@ export function toSchedule(
 ): Schedule {
   const { axis, names, postRoles, model } = compiled;
   const { postOffset } = model.tasks;
-  const placed = [...start.keys()].filter((task) => (start[task] ?? -1) >= 0).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+  const placed = [...start.keys()].filter((task) => getInt(start, task) >= 0).sort((a, b) => getInt(start, a) - getInt(start, b) || a - b);
   const placements = placed.flatMap((task): Placement[] => {
     const session = names.sessions[task];
     if (session === undefined) return [];
-    const local = readMinute(axis, start[task] ?? 0);
-    const first = postOffset[task] ?? 0;
+    const local = readMinute(axis, getInt(start, task));
+    const first = getInt(postOffset, task);
     const workers = Array.from(worker.subarray(first, postOffset[task + 1]));
-    const room = names.rooms[site[task] ?? -1];
+    const room = names.rooms[getInt(site, task)];
     return [
       {
         session: session.id,
         date: local.date,
         start: local.time,
         sessionMinutes: session.sessionMinutes,
-        advisors: workers.map((person, k) => ({ role: postRoles[first + k] ?? '', advisor: names.people[person]?.id ?? '' })),
+        advisors: workers.map((person, k) => ({ role: get(postRoles, first + k), advisor: names.people[person]?.id ?? '' })),
         ...(room === undefined ? {} : { room: room.id }),
         ...(session.pinned === undefined ? {} : { pinned: true }),
       },

@@ -1,7 +1,6 @@
+import { get, getInt } from '../engine/get';
 import { containsSpan } from '../engine/windows';
 import { countRefusals, defineConstraint } from './constraint';
-
-const nowhere = new Int32Array();
 
 /** Who leads a session is free by her own calendar; who is pinned to it stays. */
 export const advisorAway = defineConstraint({
@@ -19,16 +18,16 @@ export const advisorAway = defineConstraint({
   settled: false,
   blocks({ tasks, workers }, _assignment, { task, start, post, worker }) {
     if (tasks.postFixed[post] === worker) return false;
-    return !containsSpan(workers.windows[worker] ?? nowhere, start, start + (tasks.minutes[task] ?? 0));
+    return !containsSpan(get(workers.windows, worker), start, start + getInt(tasks.minutes, task));
   },
   count({ tasks, workers }, assignment) {
     let count = 0;
     for (const [task, start] of assignment.start.entries()) {
       if (start < 0) continue;
-      for (let post = tasks.postOffset[task] ?? 0; post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
-        const worker = assignment.worker[post] ?? -1;
+      for (let post = getInt(tasks.postOffset, task); post < getInt(tasks.postOffset, task + 1); post += 1) {
+        const worker = getInt(assignment.worker, post);
         if (tasks.postFixed[post] === worker) continue;
-        if (!containsSpan(workers.windows[worker] ?? nowhere, start, start + (tasks.minutes[task] ?? 0))) count += 1;
+        if (!containsSpan(get(workers.windows, worker), start, start + getInt(tasks.minutes, task))) count += 1;
       }
     }
     return count;

@@ -1,4 +1,5 @@
 import { findOverlap } from '../engine/diary';
+import { get, getInt } from '../engine/get';
 import { countOverlaps, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
 
@@ -14,8 +15,8 @@ export const advisorBusy = defineConstraint({
   settled: false,
   blocks({ tasks }, assignment, { task, start, worker, chosen, chosenCount }) {
     for (let k = 0; k < chosenCount; k += 1) if (chosen[k] === worker) return true;
-    const end = start + (tasks.minutes[task] ?? 0);
-    return findOverlap(assignment.workerDiary[worker] ?? [], assignment.start, tasks.minutes, start, end) >= 0;
+    const end = start + getInt(tasks.minutes, task);
+    return findOverlap(get(assignment.workerDiary, worker), assignment.start, tasks.minutes, start, end) >= 0;
   },
   count: (model, assignment) =>
     listTasksBy(model, assignment, 'worker').reduce((count, list) => count + countOverlaps(model, assignment, list), 0),

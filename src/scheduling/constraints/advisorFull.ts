@@ -1,3 +1,4 @@
+import { get, getInt, getNumber } from '../engine/get';
 import { exceedsLimits } from '../engine/limits';
 import { countExcesses, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
@@ -14,9 +15,9 @@ export const advisorFull = defineConstraint({
   scope: 'worker',
   settled: false,
   blocks(model, assignment, { task, start, worker }) {
-    const diary = assignment.workerDiary[worker] ?? [];
-    const load = assignment.workerLoad[worker] ?? 0;
-    return exceedsLimits(model, assignment.start, model.workers, worker, diary, load, start, model.tasks.minutes[task] ?? 0);
+    const diary = get(assignment.workerDiary, worker);
+    const load = getNumber(assignment.workerLoad, worker);
+    return exceedsLimits(model, assignment.start, model.workers, worker, diary, load, start, getInt(model.tasks.minutes, task));
   },
   count: (model, assignment) =>
     listTasksBy(model, assignment, 'worker').reduce(

@@ -1,3 +1,4 @@
+import { getInt } from '../engine/get';
 import { containsSpan } from '../engine/windows';
 import { countRefusals, defineConstraint } from './constraint';
 
@@ -12,13 +13,13 @@ export const dayClosed = defineConstraint({
   scope: 'start',
   settled: true,
   blocks({ open, tasks }, _assignment, { task, start }) {
-    return tasks.pinned[task] === 0 && !containsSpan(open, start, start + (tasks.minutes[task] ?? 0));
+    return tasks.pinned[task] === 0 && !containsSpan(open, start, start + getInt(tasks.minutes, task));
   },
   count({ open, tasks }, { start }) {
     let count = 0;
     for (let task = 0; task < tasks.count; task += 1) {
-      const from = start[task] ?? -1;
-      if (from >= 0 && tasks.pinned[task] === 0 && !containsSpan(open, from, from + (tasks.minutes[task] ?? 0))) count += 1;
+      const from = getInt(start, task);
+      if (from >= 0 && tasks.pinned[task] === 0 && !containsSpan(open, from, from + getInt(tasks.minutes, task))) count += 1;
     }
     return count;
   },

@@ -1,15 +1,14 @@
+import { get, getInt } from '../engine/get';
 import type { EngineModel } from '../engine/model';
 import { containsSpan } from '../engine/windows';
 import { countRefusals, defineConstraint } from './constraint';
 
-const nowhere = new Int32Array();
-
 function countAway({ tasks, parties }: EngineModel, task: number, start: number): number {
   if (tasks.pinned[task] === 1) return 0;
-  const end = start + (tasks.minutes[task] ?? 0);
+  const end = start + getInt(tasks.minutes, task);
   let away = 0;
-  for (let k = tasks.required.offset[task] ?? 0; k < (tasks.required.offset[task + 1] ?? 0); k += 1) {
-    if (!containsSpan(parties.windows[tasks.required.items[k] ?? 0] ?? nowhere, start, end)) away += 1;
+  for (let k = getInt(tasks.required.offset, task); k < getInt(tasks.required.offset, task + 1); k += 1) {
+    if (!containsSpan(get(parties.windows, getInt(tasks.required.items, k)), start, end)) away += 1;
   }
   return away;
 }
@@ -28,7 +27,7 @@ export const enterpriseAway = defineConstraint({
   count(model, { start }) {
     let count = 0;
     for (let task = 0; task < model.tasks.count; task += 1) {
-      const from = start[task] ?? -1;
+      const from = getInt(start, task);
       if (from >= 0) count += countAway(model, task, from);
     }
     return count;

@@ -1,4 +1,5 @@
 import { findOverlap } from '../engine/diary';
+import { get, getInt } from '../engine/get';
 import { countOverlaps, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
 
@@ -14,9 +15,9 @@ export const enterpriseBusy = defineConstraint({
   settled: false,
   blocks({ tasks }, assignment, { task, start }) {
     const { required, minutes } = tasks;
-    const end = start + (minutes[task] ?? 0);
-    for (let k = required.offset[task] ?? 0; k < (required.offset[task + 1] ?? 0); k += 1) {
-      if (findOverlap(assignment.partyDiary[required.items[k] ?? 0] ?? [], assignment.start, minutes, start, end) >= 0) return true;
+    const end = start + getInt(minutes, task);
+    for (let k = getInt(required.offset, task); k < getInt(required.offset, task + 1); k += 1) {
+      if (findOverlap(get(assignment.partyDiary, getInt(required.items, k)), assignment.start, minutes, start, end) >= 0) return true;
     }
     return false;
   },

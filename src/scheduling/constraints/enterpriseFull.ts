@@ -1,3 +1,4 @@
+import { get, getInt, getNumber } from '../engine/get';
 import { exceedsLimits } from '../engine/limits';
 import { countExcesses, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
@@ -14,11 +15,11 @@ export const enterpriseFull = defineConstraint({
   settled: false,
   blocks(model, assignment, { task, start }) {
     const { required, minutes } = model.tasks;
-    for (let k = required.offset[task] ?? 0; k < (required.offset[task + 1] ?? 0); k += 1) {
-      const party = required.items[k] ?? 0;
-      const diary = assignment.partyDiary[party] ?? [];
-      const load = assignment.partyLoad[party] ?? 0;
-      if (exceedsLimits(model, assignment.start, model.parties, party, diary, load, start, minutes[task] ?? 0)) return true;
+    for (let k = getInt(required.offset, task); k < getInt(required.offset, task + 1); k += 1) {
+      const party = getInt(required.items, k);
+      const diary = get(assignment.partyDiary, party);
+      const load = getNumber(assignment.partyLoad, party);
+      if (exceedsLimits(model, assignment.start, model.parties, party, diary, load, start, getInt(minutes, task))) return true;
     }
     return false;
   },

@@ -1,9 +1,10 @@
+import { getInt } from '../engine/get';
 import { listAt } from '../engine/lists';
 import type { EngineModel } from '../engine/model';
 import { countRefusals, defineConstraint } from './constraint';
 
 function isUnable({ tasks }: EngineModel, post: number, worker: number): boolean {
-  return tasks.postFixed[post] !== worker && !listAt(tasks.eligible, tasks.postChoice[post] ?? 0).includes(worker);
+  return tasks.postFixed[post] !== worker && !listAt(tasks.eligible, getInt(tasks.postChoice, post)).includes(worker);
 }
 
 /** Who leads a session has the expertise, and is among those allowed; who is pinned to it stays. */

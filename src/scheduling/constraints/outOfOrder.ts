@@ -1,3 +1,4 @@
+import { getInt } from '../engine/get';
 import { keepsWait, listOutOfOrder } from '../engine/keepsWait';
 import { countRefusals, defineConstraint } from './constraint';
 
@@ -15,7 +16,7 @@ export const outOfOrder = defineConstraint({
   count(model, { start }) {
     let count = 0;
     for (const [arc, earlier] of model.arcs.earlier.entries()) {
-      const [before, after] = [start[earlier] ?? -1, start[model.arcs.later[arc] ?? 0] ?? -1];
+      const [before, after] = [getInt(start, earlier), getInt(start, getInt(model.arcs.later, arc))];
       if (before >= 0 && after >= 0 && !keepsWait(model, arc, before, after)) count += 1;
     }
     return count;

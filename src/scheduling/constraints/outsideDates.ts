@@ -1,3 +1,4 @@
+import { getInt } from '../engine/get';
 import { countRefusals, defineConstraint } from './constraint';
 
 /** A session is held between its own dates, and not before the instant that the problem sets; what is pinned stays. */
@@ -11,14 +12,14 @@ export const outsideDates = defineConstraint({
   scope: 'start',
   settled: true,
   blocks({ tasks }, _assignment, { task, start }) {
-    return tasks.pinned[task] === 0 && (start < (tasks.firstStart[task] ?? 0) || start > (tasks.lastStart[task] ?? 0));
+    return tasks.pinned[task] === 0 && (start < getInt(tasks.firstStart, task) || start > getInt(tasks.lastStart, task));
   },
   count({ tasks }, { start }) {
     let count = 0;
     for (let task = 0; task < tasks.count; task += 1) {
-      const from = start[task] ?? -1;
+      const from = getInt(start, task);
       if (from < 0 || tasks.pinned[task] === 1) continue;
-      if (from < (tasks.firstStart[task] ?? 0) || from > (tasks.lastStart[task] ?? 0)) count += 1;
+      if (from < getInt(tasks.firstStart, task) || from > getInt(tasks.lastStart, task)) count += 1;
     }
     return count;
   },

@@ -1,3 +1,4 @@
+import { get, getInt, getNumber } from '../engine/get';
 import { countRefusals, defineConstraint } from './constraint';
 
 /** A partner gives no more minutes than its budget. */
@@ -12,22 +13,22 @@ export const partnerSpent = defineConstraint({
   scope: 'worker',
   settled: false,
   blocks({ tasks, workers, purses }, assignment, { task, worker, chosen, chosenCount }) {
-    const purse = workers.purse[worker] ?? -1;
+    const purse = getInt(workers.purse, worker);
     if (purse < 0) return false;
-    const minutes = tasks.minutes[task] ?? 0;
-    let drawn = (assignment.purseLoad[purse] ?? 0) + minutes;
-    for (let k = 0; k < chosenCount; k += 1) if (workers.purse[chosen[k] ?? -1] === purse) drawn += minutes;
-    return drawn > (purses.budget[purse] ?? Infinity);
+    const minutes = getInt(tasks.minutes, task);
+    let drawn = getNumber(assignment.purseLoad, purse) + minutes;
+    for (let k = 0; k < chosenCount; k += 1) if (workers.purse[get(chosen, k)] === purse) drawn += minutes;
+    return drawn > getNumber(purses.budget, purse);
   },
   count({ tasks, workers, purses }, assignment) {
     const drawn = new Float64Array(purses.budget.length);
     for (const [task, start] of assignment.start.entries()) {
       if (start < 0) continue;
       for (const worker of assignment.worker.subarray(tasks.postOffset[task], tasks.postOffset[task + 1])) {
-        const purse = workers.purse[worker] ?? -1;
-        if (purse >= 0) drawn[purse] = (drawn[purse] ?? 0) + (tasks.minutes[task] ?? 0);
+        const purse = getInt(workers.purse, worker);
+        if (purse >= 0) drawn[purse] = getNumber(drawn, purse) + getInt(tasks.minutes, task);
       }
     }
-    return drawn.filter((minutes, purse) => minutes > (purses.budget[purse] ?? Infinity)).length;
+    return drawn.filter((minutes, purse) => minutes > getNumber(purses.budget, purse)).length;
   },
 });

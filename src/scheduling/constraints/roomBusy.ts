@@ -1,4 +1,5 @@
 import { findOverlap } from '../engine/diary';
+import { get, getInt } from '../engine/get';
 import { countOverlaps, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
 
@@ -13,8 +14,8 @@ export const roomBusy = defineConstraint({
   scope: 'site',
   settled: false,
   blocks({ tasks }, assignment, { task, start, site }) {
-    const end = start + (tasks.minutes[task] ?? 0);
-    return findOverlap(assignment.siteDiary[site] ?? [], assignment.start, tasks.minutes, start, end) >= 0;
+    const end = start + getInt(tasks.minutes, task);
+    return findOverlap(get(assignment.siteDiary, site), assignment.start, tasks.minutes, start, end) >= 0;
   },
   count: (model, assignment) =>
     listTasksBy(model, assignment, 'site').reduce((count, list) => count + countOverlaps(model, assignment, list), 0),

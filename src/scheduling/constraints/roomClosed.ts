@@ -1,7 +1,6 @@
+import { get, getInt } from '../engine/get';
 import { containsSpan } from '../engine/windows';
 import { countRefusals, defineConstraint } from './constraint';
-
-const nowhere = new Int32Array();
 
 /** A room is open by its own calendar; a pinned room stays. */
 export const roomClosed = defineConstraint({
@@ -15,14 +14,14 @@ export const roomClosed = defineConstraint({
   settled: false,
   blocks({ tasks, sites }, _assignment, { task, start, site }) {
     if (tasks.siteFixed[task] === site) return false;
-    return !containsSpan(sites.windows[site] ?? nowhere, start, start + (tasks.minutes[task] ?? 0));
+    return !containsSpan(get(sites.windows, site), start, start + getInt(tasks.minutes, task));
   },
   count({ tasks, sites }, assignment) {
     let count = 0;
     for (const [task, site] of assignment.site.entries()) {
-      const start = assignment.start[task] ?? -1;
+      const start = getInt(assignment.start, task);
       if (start < 0 || site < 0 || tasks.siteFixed[task] === site) continue;
-      if (!containsSpan(sites.windows[site] ?? nowhere, start, start + (tasks.minutes[task] ?? 0))) count += 1;
+      if (!containsSpan(get(sites.windows, site), start, start + getInt(tasks.minutes, task))) count += 1;
     }
     return count;
   },

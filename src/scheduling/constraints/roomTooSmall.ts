@@ -1,8 +1,9 @@
+import { getInt, getNumber } from '../engine/get';
 import type { EngineModel } from '../engine/model';
 import { countRefusals, defineConstraint } from './constraint';
 
 function isTooSmall({ tasks, sites }: EngineModel, task: number, site: number): boolean {
-  return tasks.siteFixed[task] !== site && (sites.seats[site] ?? Infinity) < (tasks.seats[task] ?? 0);
+  return tasks.siteFixed[task] !== site && getNumber(sites.seats, site) < getInt(tasks.seats, task);
 }
 
 /** A room seats everyone invited and those who lead; a pinned room stays. */

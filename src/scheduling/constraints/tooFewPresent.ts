@@ -1,4 +1,5 @@
 import type { Assignment } from '../engine/assignment';
+import { get, getInt } from '../engine/get';
 import { canCome } from '../engine/goals/partyAbsences';
 import { listAt } from '../engine/lists';
 import type { EngineModel } from '../engine/model';
@@ -16,14 +17,14 @@ function countPresent(model: EngineModel, assignment: Assignment, task: number, 
 /** Whether a task placed at a time would take from another, already placed, someone without whom it has too few. */
 function spoilsAnother(model: EngineModel, assignment: Assignment, task: number, start: number): boolean {
   const { required, welcome, minutes, quorum } = model.tasks;
-  const end = start + (minutes[task] ?? 0);
+  const end = start + getInt(minutes, task);
   const taken = new Set([...listAt(required, task), ...listAt(welcome, task)]);
   for (const party of taken) {
-    for (const other of assignment.welcomeDiary[party] ?? []) {
-      const at = assignment.start[other] ?? 0;
+    for (const other of get(assignment.welcomeDiary, party)) {
+      const at = getInt(assignment.start, other);
       if (at >= end) break;
-      if (at + (minutes[other] ?? 0) <= start || (quorum[other] ?? 0) === 0) continue;
-      if (countPresent(model, assignment, other, at, taken) < (quorum[other] ?? 0)) return true;
+      if (at + getInt(minutes, other) <= start || getInt(quorum, other) === 0) continue;
+      if (countPresent(model, assignment, other, at, taken) < getInt(quorum, other)) return true;
     }
   }
   return false;
@@ -42,13 +43,13 @@ export const tooFewPresent = defineConstraint({
   blocks(model, assignment, { task, start }) {
     // Without optional invitations, nobody's absence is possible.
     if (model.tasks.welcome.items.length === 0) return false;
-    const quorum = model.tasks.quorum[task] ?? 0;
+    const quorum = getInt(model.tasks.quorum, task);
     return (quorum > 0 && countPresent(model, assignment, task, start) < quorum) || spoilsAnother(model, assignment, task, start);
   },
   count(model, assignment) {
     let count = 0;
     for (const [task, start] of assignment.start.entries()) {
-      if (start >= 0 && countPresent(model, assignment, task, start) < (model.tasks.quorum[task] ?? 0)) count += 1;
+      if (start >= 0 && countPresent(model, assignment, task, start) < getInt(model.tasks.quorum, task)) count += 1;
     }
     return count;
   },

@@ -1,3 +1,4 @@
+import { get } from './get';
 import { compareScores, type Score } from './score';
 
 /**
@@ -19,7 +20,7 @@ export function startAcceptance(score: Score): Acceptance {
 /** Whether a round that led from one score to another is kept. Remembers what stands after it. */
 export function accepts({ history }: Acceptance, round: number, before: Score, after: Score): boolean {
   const slot = round % history.length;
-  const late = history[slot] ?? before;
+  const late = get(history, slot);
   // Never more tasks left out than now: the goals of a smaller schedule say nothing.
   const kept = after.left <= before.left && (compareScores(after, late) <= 0 || compareScores(after, before) <= 0);
   const standing = kept ? after : before;

@@ -1,4 +1,5 @@
 import { eraseDiary, writeDiary, type Diary } from './diary';
+import { get, getInt, getNumber } from './get';
 import { engineGoals } from './goals/registry';
 import type { EngineModel } from './model';
 
@@ -69,10 +70,10 @@ export function placeTask(
   site: number,
 ): void {
   const { postOffset } = model.tasks;
-  const firstPost = postOffset[task] ?? 0;
+  const firstPost = getInt(postOffset, task);
   assignment.start[task] = start;
   assignment.site[task] = site;
-  for (let post = firstPost; post < (postOffset[task + 1] ?? 0); post += 1) assignment.worker[post] = people[post - firstPost] ?? -1;
+  for (let post = firstPost; post < getInt(postOffset, task + 1); post += 1) assignment.worker[post] = people[post - firstPost] ?? -1;
   writeDiaries(model, assignment, task, 1);
   assignment.placed += 1;
   refreshGoals(model, assignment, task);
@@ -81,9 +82,9 @@ export function placeTask(
 /** Takes a task from its place. The task must have one. */
 export function removeTask(model: EngineModel, assignment: Assignment, task: number): void {
   const { postOffset } = model.tasks;
-  const start = assignment.start[task] ?? -1;
+  const start = getInt(assignment.start, task);
   writeDiaries(model, assignment, task, -1);
-  const [firstPost, lastPost] = [postOffset[task] ?? 0, postOffset[task + 1] ?? 0];
+  const [firstPost, lastPost] = [getInt(postOffset, task), getInt(postOffset, task + 1)];
   const people = assignment.worker.slice(firstPost, lastPost);
   assignment.start[task] = -1;
   assignment.site[task] = -1;
@@ -96,25 +97,25 @@ function writeDiaries(model: EngineModel, assignment: Assignment, task: number, 
   const { tasks, workers } = model;
   const { start } = assignment;
   const write = sign === 1 ? writeDiary : eraseDiary;
-  const minutes = (tasks.minutes[task] ?? 0) * sign;
-  for (let k = tasks.required.offset[task] ?? 0; k < (tasks.required.offset[task + 1] ?? 0); k += 1) {
-    const party = tasks.required.items[k] ?? 0;
-    write(assignment.partyDiary[party] ?? [], start, task);
-    assignment.partyLoad[party] = (assignment.partyLoad[party] ?? 0) + minutes;
+  const minutes = getInt(tasks.minutes, task) * sign;
+  for (let k = getInt(tasks.required.offset, task); k < getInt(tasks.required.offset, task + 1); k += 1) {
+    const party = getInt(tasks.required.items, k);
+    write(get(assignment.partyDiary, party), start, task);
+    assignment.partyLoad[party] = getNumber(assignment.partyLoad, party) + minutes;
   }
-  for (let k = tasks.welcome.offset[task] ?? 0; k < (tasks.welcome.offset[task + 1] ?? 0); k += 1) {
-    write(assignment.welcomeDiary[tasks.welcome.items[k] ?? 0] ?? [], start, task);
+  for (let k = getInt(tasks.welcome.offset, task); k < getInt(tasks.welcome.offset, task + 1); k += 1) {
+    write(get(assignment.welcomeDiary, getInt(tasks.welcome.items, k)), start, task);
   }
-  const site = assignment.site[task] ?? -1;
-  if (site >= 0) write(assignment.siteDiary[site] ?? [], start, task);
-  const chain = tasks.chain[task] ?? -1;
-  if (chain >= 0) write(assignment.chainDiary[chain] ?? [], start, task);
-  for (let post = tasks.postOffset[task] ?? 0; post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
-    const worker = assignment.worker[post] ?? 0;
-    write(assignment.workerDiary[worker] ?? [], start, task);
-    assignment.workerLoad[worker] = (assignment.workerLoad[worker] ?? 0) + minutes;
-    const purse = workers.purse[worker] ?? -1;
-    if (purse >= 0) assignment.purseLoad[purse] = (assignment.purseLoad[purse] ?? 0) + minutes;
+  const site = getInt(assignment.site, task);
+  if (site >= 0) write(get(assignment.siteDiary, site), start, task);
+  const chain = getInt(tasks.chain, task);
+  if (chain >= 0) write(get(assignment.chainDiary, chain), start, task);
+  for (let post = getInt(tasks.postOffset, task); post < getInt(tasks.postOffset, task + 1); post += 1) {
+    const worker = getInt(assignment.worker, post);
+    write(get(assignment.workerDiary, worker), start, task);
+    assignment.workerLoad[worker] = getNumber(assignment.workerLoad, worker) + minutes;
+    const purse = getInt(workers.purse, worker);
+    if (purse >= 0) assignment.purseLoad[purse] = getNumber(assignment.purseLoad, purse) + minutes;
     if (chain >= 0) countUse(assignment, chain, chain * workers.purse.length + worker, sign);
   }
 }
@@ -124,7 +125,7 @@ function countUse(assignment: Assignment, chain: number, key: number, sign: 1 | 
   const after = before + sign;
   if (after === 0) assignment.chainUse.delete(key);
   else assignment.chainUse.set(key, after);
-  if (before === 0 || after === 0) assignment.chainWorkers[chain] = (assignment.chainWorkers[chain] ?? 0) + sign;
+  if (before === 0 || after === 0) assignment.chainWorkers[chain] = getInt(assignment.chainWorkers, chain) + sign;
 }
 
 /** Measures again the parts of goals that a task counts in; after a removal, `start` and `people` say where it was. */
@@ -132,16 +133,16 @@ function refreshGoals(
   model: EngineModel,
   assignment: Assignment,
   task: number,
-  start = assignment.start[task] ?? -1,
+  start = getInt(assignment.start, task),
   people: ArrayLike<number> = assignment.worker.subarray(model.tasks.postOffset[task], model.tasks.postOffset[task + 1]),
 ): void {
   for (let g = 0; g < engineGoals.length; g += 1) {
     const goal = engineGoals[g];
     const values = assignment.values[g];
     if (goal === undefined || values === undefined) continue;
-    const weight = model.weights[g] ?? 0;
+    const weight = getNumber(model.weights, g);
     goal.eachPart(model, task, people, (part) => {
-      const old = values[part] ?? 0;
+      const old = getNumber(values, part);
       const value = goal.refresh === undefined ? goal.measure(model, assignment, part) : goal.refresh(model, assignment, part, old, start);
       values[part] = value;
       assignment.cost += weight * (value - old);

@@ -1,3 +1,4 @@
+import { getInt, getNumber } from './get';
 import { findDay, type EngineModel } from './model';
 
 /**
@@ -8,8 +9,8 @@ export function computeLowerBound({ tasks, groups, groupCount, dayStart, weights
   let days = 0;
   for (let group = 0; group < groupCount; group += 1) {
     let last = 0;
-    for (const task of groups.items.subarray(groups.offset[group], groups.offset[group + 1])) last = Math.max(last, earliest[task] ?? 0);
+    for (const task of groups.items.subarray(groups.offset[group], groups.offset[group + 1])) last = Math.max(last, getInt(earliest, task));
     days += findDay(dayStart, last);
   }
-  return tasks.count === 0 ? 0 : days * (weights[0] ?? 0);
+  return tasks.count === 0 ? 0 : days * getNumber(weights, 0);
 }

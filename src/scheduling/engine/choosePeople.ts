@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment';
 import type { EngineConstraint, Trial } from './constraint';
+import { getInt, getNumber } from './get';
 import { engineGoals } from './goals/registry';
 import type { EngineModel } from './model';
 import { spend, type Pace } from './pace';
@@ -24,8 +25,8 @@ export function choosePeople(
   pace: Pace,
 ): number {
   const { postOffset } = model.tasks;
-  const first = postOffset[trial.task] ?? 0;
-  const last = postOffset[trial.task + 1] ?? 0;
+  const first = getInt(postOffset, trial.task);
+  const last = getInt(postOffset, trial.task + 1);
   trial.chosenCount = 0;
   if (first === last) return 0;
   if (last - first === 1) return chooseOne(model, assignment, constraints, trial, first, below, pace);
@@ -58,12 +59,12 @@ function chooseOne(
   pace: Pace,
 ): number {
   const { eligible, postChoice } = model.tasks;
-  const choice = postChoice[post] ?? 0;
-  const [from, to] = [eligible.offset[choice] ?? 0, eligible.offset[choice + 1] ?? 0];
+  const choice = getInt(postChoice, post);
+  const [from, to] = [getInt(eligible.offset, choice), getInt(eligible.offset, choice + 1)];
   let [best, found] = [below, -1];
   trial.post = post;
   for (let k = from; k < to && best > 0; k += 1) {
-    const worker = eligible.items[k] ?? 0;
+    const worker = getInt(eligible.items, k);
     const cost = costOfWorker(model, assignment, trial.task, worker);
     if (cost >= best) continue;
     trial.worker = worker;
@@ -87,12 +88,12 @@ function listCandidates(
   pace: Pace,
 ): { readonly worker: number; readonly cost: number }[] {
   const { eligible, postChoice } = model.tasks;
-  const choice = postChoice[post] ?? 0;
-  const [from, to] = [eligible.offset[choice] ?? 0, eligible.offset[choice + 1] ?? 0];
+  const choice = getInt(postChoice, post);
+  const [from, to] = [getInt(eligible.offset, choice), getInt(eligible.offset, choice + 1)];
   const candidates: { readonly worker: number; readonly cost: number }[] = [];
   trial.post = post;
   for (let k = from; k < to; k += 1) {
-    const worker = eligible.items[k] ?? 0;
+    const worker = getInt(eligible.items, k);
     trial.worker = worker;
     if (!refuses(constraints, model, assignment, trial))
       candidates.push({ worker, cost: costOfWorker(model, assignment, trial.task, worker) });
@@ -109,7 +110,7 @@ function refuses(constraints: readonly EngineConstraint[], model: EngineModel, a
 function costOfWorker(model: EngineModel, assignment: Assignment, task: number, worker: number): number {
   let cost = 0;
   for (let g = 0; g < engineGoals.length; g += 1) {
-    cost += (model.weights[g] ?? 0) * (engineGoals[g]?.growWithWorker?.(model, assignment, task, worker) ?? 0);
+    cost += getNumber(model.weights, g) * (engineGoals[g]?.growWithWorker?.(model, assignment, task, worker) ?? 0);
   }
   return cost;
 }

@@ -1,4 +1,5 @@
 import { eject } from './eject';
+import { get, getByte, getInt } from './get';
 import { insert } from './insert';
 import type { EngineModel } from './model';
 import { spend, type Pausing } from './pace';
@@ -17,8 +18,8 @@ export function* construct(search: Search): Pausing<void> {
   if (spend(pace, 20 * queue.length)) yield;
   let ejections = 2 * queue.length + 20;
   for (let next = 0; next < queue.length && !pace.stopAsked; next += 1) {
-    const task = queue[next] ?? 0;
-    if ((search.assignment.start[task] ?? -1) >= 0) continue;
+    const task = get(queue, next);
+    if (getInt(search.assignment.start, task) >= 0) continue;
     search.step += 1;
     const isPlaced = yield* insert(search, task, []);
     if (!isPlaced && ejections > 0 && model.tasks.pinned[task] === 0) {
@@ -37,9 +38,9 @@ export function orderTasks({ tasks }: EngineModel): number[] {
     .filter((task) => hopeless[task] === 0)
     .sort(
       (a, b) =>
-        (pinned[b] ?? 0) - (pinned[a] ?? 0) ||
-        (latest[a] ?? 0) - (latest[b] ?? 0) ||
-        (starts[a]?.length ?? 0) - (starts[b]?.length ?? 0) ||
+        getByte(pinned, b) - getByte(pinned, a) ||
+        getInt(latest, a) - getInt(latest, b) ||
+        get(starts, a).length - get(starts, b).length ||
         a - b,
     );
 }

@@ -1,12 +1,11 @@
 import { findEntry, type Diary } from './diary';
+import { get, getInt, getNumber } from './get';
 import { listOutOfOrder } from './keepsWait';
 import { beginScan, advanceScan } from './scan';
 import { spend, type Pausing } from './pace';
 import type { Search } from './search';
 import { place, remove, undoAll, type UndoLog } from './undoLog';
 import { containsSpan, findFirst } from './windows';
-
-const nowhere = new Int32Array();
 
 /** Starts looked at for one task in trouble, spread over all it has. */
 const startsTried = 24;
@@ -20,15 +19,15 @@ const startsTried = 24;
  */
 export function* eject(search: Search, task: number): Pausing<number[]> {
   const { model, pace, random, trouble } = search;
-  const starts = model.tasks.starts[task] ?? new Int32Array();
-  const from = findFirst(starts, model.tasks.earliest[task] ?? 0);
-  const count = findFirst(starts, (model.tasks.latest[task] ?? 0) + 1) - from;
+  const starts = get(model.tasks.starts, task);
+  const from = findFirst(starts, getInt(model.tasks.earliest, task));
+  const count = findFirst(starts, getInt(model.tasks.latest, task) + 1) - from;
   const options: { readonly start: number; readonly blockers: readonly number[]; readonly weight: number }[] = [];
   for (let k = 0; k < Math.min(startsTried, count); k += 1) {
-    const start = starts[from + random.nextBelow(count)] ?? 0;
+    const start = getInt(starts, from + random.nextBelow(count));
     const blockers = listBlockers(search, task, start);
     if (blockers.length > 0 && blockers.every((blocker) => model.tasks.pinned[blocker] === 0)) {
-      options.push({ start, blockers, weight: blockers.reduce((sum, blocker) => sum + 1 + (trouble[blocker] ?? 0), 0) });
+      options.push({ start, blockers, weight: blockers.reduce((sum, blocker) => sum + 1 + getNumber(trouble, blocker), 0) });
     }
     if (spend(pace, 50 + blockers.length * 10)) yield;
   }
@@ -59,36 +58,37 @@ function* tryStart(search: Search, task: number, start: number, blockers: readon
 /** Everything placed that stands in the way of a task at a start; of the workers it could have, the one with least in the way. */
 export function listBlockers({ model, assignment, trouble }: Search, task: number, start: number): number[] {
   const { tasks, workers, sites } = model;
-  const end = start + (tasks.minutes[task] ?? 0);
+  const end = start + getInt(tasks.minutes, task);
   const blockers = new Set<number>();
   const overlapping = (diary: Diary): number[] => {
     const found: number[] = [];
     // In a diary without overlaps only the last task that starts before can still be under way.
     for (let k = Math.max(0, findEntry(diary, assignment.start, start) - 1); k < diary.length; k += 1) {
-      const other = diary[k] ?? 0;
-      const at = assignment.start[other] ?? 0;
+      const other = get(diary, k);
+      const at = getInt(assignment.start, other);
       if (at >= end) break;
-      if (at + (tasks.minutes[other] ?? 0) > start) found.push(other);
+      if (at + getInt(tasks.minutes, other) > start) found.push(other);
     }
     return found;
   };
-  const weigh = (list: readonly number[]) => list.reduce((sum, other) => sum + (blockers.has(other) ? 0 : 1 + (trouble[other] ?? 0)), 0);
+  const weigh = (list: readonly number[]) =>
+    list.reduce((sum, other) => sum + (blockers.has(other) ? 0 : 1 + getNumber(trouble, other)), 0);
   const takeLightest = (lists: readonly number[][]) => {
     const [lightest] = lists.map((list) => ({ list, weight: weigh(list) })).sort((a, b) => a.weight - b.weight);
     for (const other of lightest?.list ?? []) blockers.add(other);
   };
   for (const party of tasks.required.items.subarray(tasks.required.offset[task], tasks.required.offset[task + 1])) {
-    for (const other of overlapping(assignment.partyDiary[party] ?? [])) blockers.add(other);
+    for (const other of overlapping(get(assignment.partyDiary, party))) blockers.add(other);
   }
   for (const other of listOutOfOrder(model, assignment.start, task, start)) blockers.add(other);
-  for (let post = tasks.postOffset[task] ?? 0; post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
-    const choice = tasks.postChoice[post] ?? 0;
+  for (let post = getInt(tasks.postOffset, task); post < getInt(tasks.postOffset, task + 1); post += 1) {
+    const choice = getInt(tasks.postChoice, post);
     const people = tasks.eligible.items.subarray(tasks.eligible.offset[choice], tasks.eligible.offset[choice + 1]);
-    const free = [...people].filter((worker) => containsSpan(workers.windows[worker] ?? nowhere, start, end));
-    takeLightest(free.map((worker) => overlapping(assignment.workerDiary[worker] ?? [])));
+    const free = [...people].filter((worker) => containsSpan(get(workers.windows, worker), start, end));
+    takeLightest(free.map((worker) => overlapping(get(assignment.workerDiary, worker))));
   }
   if (tasks.needsSite[task] === 1) {
-    takeLightest(assignment.siteDiary.filter((_, site) => (sites.seats[site] ?? 0) >= (tasks.seats[task] ?? 0)).map(overlapping));
+    takeLightest(assignment.siteDiary.filter((_, site) => getNumber(sites.seats, site) >= getInt(tasks.seats, task)).map(overlapping));
   }
   return [...blockers].sort((a, b) => a - b);
 }

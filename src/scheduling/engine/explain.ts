@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment';
 import { choosePeople } from './choosePeople';
 import { startTrial, type EngineConstraint } from './constraint';
+import { getInt } from './get';
 import { listAt } from './lists';
 import type { EngineModel } from './model';
 import { spend, type Pace, type Pausing } from './pace';
@@ -38,19 +39,19 @@ export function* explainTask(
     for (let k = 0; k < constraints.length; k += 1) {
       const constraint = constraints[k];
       if (constraint?.scope !== scope) continue;
-      examined[k] = (examined[k] ?? 0) + 1;
+      examined[k] = getInt(examined, k) + 1;
       if (!constraint.blocks(model, assignment, trial)) continue;
-      refused[k] = (refused[k] ?? 0) + 1;
+      refused[k] = getInt(refused, k) + 1;
       return true;
     }
     return false;
   };
-  const posts = (tasks.postOffset[task + 1] ?? 0) - (tasks.postOffset[task] ?? 0);
+  const posts = getInt(tasks.postOffset, task + 1) - getInt(tasks.postOffset, task);
   let free = 0;
   const step = Math.max(1, Math.ceil(starts.length / startsExplained));
   for (let position = 0; position < starts.length; position += step) {
-    Object.assign(trial, { start: starts[position] ?? 0, post: -1, worker: -1, site: -1 });
-    if (spend(pace, 40 + (tasks.required.offset[task + 1] ?? 0) - (tasks.required.offset[task] ?? 0))) yield;
+    Object.assign(trial, { start: getInt(starts, position), post: -1, worker: -1, site: -1 });
+    if (spend(pace, 40 + getInt(tasks.required.offset, task + 1) - getInt(tasks.required.offset, task))) yield;
     if (refuses('start')) continue;
     let isFree = true;
     trial.chosenCount = 0;
@@ -63,11 +64,11 @@ export function* explainTask(
       if (spend(pace, 3 * sites.seats.length)) yield;
     }
     const hasSite = isFree;
-    for (let post = tasks.postOffset[task] ?? 0; isFree && post < (tasks.postOffset[task + 1] ?? 0); post += 1) {
+    for (let post = getInt(tasks.postOffset, task); isFree && post < getInt(tasks.postOffset, task + 1); post += 1) {
       trial.post = post;
       isFree = false;
       let chosen = -1;
-      for (const worker of listAsked(model, tasks.postChoice[post] ?? 0)) {
+      for (const worker of listAsked(model, getInt(tasks.postChoice, post))) {
         trial.worker = worker;
         if (!refuses('worker')) {
           isFree = true;

@@ -1,4 +1,5 @@
 import { accepts, startAcceptance } from './accept';
+import { get, getInt, getNumber } from './get';
 import { insert } from './insert';
 import { moves } from './moves/registry';
 import { spend, type Pausing } from './pace';
@@ -46,8 +47,8 @@ function chooseTasks({ model, assignment, random, pace }: Search): number[] {
   // With tasks left out, one draw in two clears a way for one of them.
   const draw = hasLeft ? Math.max(0, random.nextBelow(2 * moves.length) - moves.length) : 1 + random.nextBelow(moves.length - 1);
   const chosen: number[] = [];
-  spend(pace, moves[draw]?.choose(model, assignment, random, chosen) ?? 0);
-  return [...new Set(chosen)].filter((task) => model.tasks.pinned[task] === 0 && (assignment.start[task] ?? -1) >= 0);
+  spend(pace, get(moves, draw).choose(model, assignment, random, chosen));
+  return [...new Set(chosen)].filter((task) => model.tasks.pinned[task] === 0 && getInt(assignment.start, task) >= 0);
 }
 
 /** Tasks left out that one round tries. */
@@ -60,7 +61,7 @@ function orderBack({ model, assignment, random, trouble, pace }: Search, removed
   const left: number[] = [];
   if (assignment.placed + removed.length < tasks.count) {
     for (let task = 0; task < tasks.count; task += 1) {
-      if ((assignment.start[task] ?? -1) < 0 && !away.has(task) && tasks.hopeless[task] === 0) left.push(task);
+      if (getInt(assignment.start, task) < 0 && !away.has(task) && tasks.hopeless[task] === 0) left.push(task);
     }
     spend(pace, tasks.count);
   }
@@ -68,12 +69,12 @@ function orderBack({ model, assignment, random, trouble, pace }: Search, removed
   const tried = [...left.slice(first), ...left.slice(0, first)].slice(0, mostTried);
   const noise = new Map([...tried, ...removed].map((task) => [task, random.nextBelow(1_000)]));
   const keys = [
-    (task: number) => -(trouble[task] ?? 0) * 1_000,
+    (task: number) => -getNumber(trouble, task) * 1_000,
     () => 0,
-    (task: number) => (tasks.starts[task]?.length ?? 0) * 10,
-    (task: number) => tasks.latest[task] ?? 0,
+    (task: number) => get(tasks.starts, task).length * 10,
+    (task: number) => getInt(tasks.latest, task),
   ];
-  const key = keys[random.nextBelow(keys.length)] ?? (() => 0);
+  const key = get(keys, random.nextBelow(keys.length));
   const rank = (task: number) => key(task) + (noise.get(task) ?? 0);
   const order = (list: readonly number[]) => [...list].sort((a, b) => rank(a) - rank(b) || a - b);
   return random.nextBelow(2) === 0 ? [...order(tried), ...order(removed)] : order([...tried, ...removed]);

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../base/random';
+import { getNumber } from './get';
 import type { Pausing } from './pace';
 import { advanceScan, beginScan } from './scan';
 import type { Search } from './search';
@@ -23,7 +24,7 @@ export function* insert(search: Search, task: number, log: UndoLog, { random, be
     while (!advanceScan(model, assignment, rules, scan, pace, random)) yield;
   }
   if (scan.bestStart < 0) {
-    search.trouble[task] = (search.trouble[task] ?? 0) + 1;
+    search.trouble[task] = getNumber(search.trouble, task) + 1;
     return false;
   }
   place(model, assignment, log, task, scan.bestStart, scan.bestPeople, scan.bestSite);

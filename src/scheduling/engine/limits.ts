@@ -1,4 +1,5 @@
 import { sumMinutes, type Diary } from './diary';
+import { getInt, getNumber } from './get';
 import { findDay, type Calendars, type EngineModel } from './model';
 
 /** Whether so many more minutes from a start would take the owner of a diary beyond a limit of the day, of the week or in all. */
@@ -12,18 +13,18 @@ export function exceedsLimits(
   from: number,
   minutes: number,
 ): boolean {
-  if (load + minutes > (limits.inAll[owner] ?? Infinity)) return true;
+  if (load + minutes > getNumber(limits.inAll, owner)) return true;
   const { perDay, perWeek } = limits;
-  const [dayLimit, weekLimit] = [perDay[owner] ?? Infinity, perWeek[owner] ?? Infinity];
+  const [dayLimit, weekLimit] = [getNumber(perDay, owner), getNumber(perWeek, owner)];
   if (dayLimit === Infinity && weekLimit === Infinity) return false;
   const { dayStart, weekOfDay, tasks } = model;
   const day = findDay(dayStart, from);
-  if (dayLimit < Infinity && sumMinutes(diary, start, tasks.minutes, dayStart[day] ?? 0, dayStart[day + 1] ?? 0) + minutes > dayLimit)
+  if (dayLimit < Infinity && sumMinutes(diary, start, tasks.minutes, getInt(dayStart, day), getInt(dayStart, day + 1)) + minutes > dayLimit)
     return true;
   if (weekLimit === Infinity) return false;
   const week = weekOfDay[day];
   let [first, last] = [day, day];
   while (first > 0 && weekOfDay[first - 1] === week) first -= 1;
   while (last < weekOfDay.length - 1 && weekOfDay[last + 1] === week) last += 1;
-  return sumMinutes(diary, start, tasks.minutes, dayStart[first] ?? 0, dayStart[last + 1] ?? 0) + minutes > weekLimit;
+  return sumMinutes(diary, start, tasks.minutes, getInt(dayStart, first), getInt(dayStart, last + 1)) + minutes > weekLimit;
 }

@@ -1,3 +1,4 @@
+import { getInt } from './get';
 /**
  * Many short lists of integers in two arrays (compressed rows): list `k` is `items[offset[k]]` to `items[offset[k + 1] - 1]`.
  */
@@ -9,7 +10,7 @@ export interface Lists {
 /** Packs lists, in their order. */
 export function packLists(lists: readonly (readonly number[])[]): Lists {
   const offset = new Int32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) offset[index + 1] = (offset[index] ?? 0) + list.length;
+  for (const [index, list] of lists.entries()) offset[index + 1] = getInt(offset, index) + list.length;
   return { offset, items: Int32Array.from(lists.flat()) };
 }
 

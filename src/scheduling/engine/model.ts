@@ -1,3 +1,4 @@
+import { getInt } from './get';
 import type { Lists } from './lists';
 
 /**
@@ -90,7 +91,7 @@ export interface ArcColumns {
 export function findDay(dayStart: Int32Array, minute: number): number {
   const last = dayStart.length - 2;
   let day = Math.max(0, Math.min(last, Math.floor(minute / 1440)));
-  while (day > 0 && (dayStart[day] ?? 0) > minute) day -= 1;
-  while (day < last && (dayStart[day + 1] ?? 0) <= minute) day += 1;
+  while (day > 0 && getInt(dayStart, day) > minute) day -= 1;
+  while (day < last && getInt(dayStart, day + 1) <= minute) day += 1;
   return day;
 }

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment';
+import { get, getInt } from './get';
 import type { Calendars, EngineModel } from './model';
 import { findDay } from './model';
 
@@ -12,8 +13,8 @@ export function listTasksBy(model: EngineModel, assignment: Assignment, of: 'sit
   const owners = { site: sites, worker: workers, party: parties }[of].windows;
   const lists: number[][] = owners.map(() => []);
   for (let task = 0; task < tasks.count; task += 1) {
-    if ((assignment.start[task] ?? -1) < 0) continue;
-    if (of === 'site') lists[assignment.site[task] ?? -1]?.push(task);
+    if (getInt(assignment.start, task) < 0) continue;
+    if (of === 'site') lists[getInt(assignment.site, task)]?.push(task);
     else if (of === 'party')
       for (const party of tasks.required.items.subarray(tasks.required.offset[task], tasks.required.offset[task + 1]))
         lists[party]?.push(task);
@@ -24,11 +25,11 @@ export function listTasksBy(model: EngineModel, assignment: Assignment, of: 'sit
 
 /** Pairs of tasks of a list that overlap; a task listed twice overlaps itself. */
 export function countOverlaps({ tasks }: EngineModel, { start }: Assignment, list: readonly number[]): number {
-  const ordered = [...list].sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
+  const ordered = [...list].sort((a, b) => getInt(start, a) - getInt(start, b));
   let pairs = 0;
   for (const [index, task] of ordered.entries()) {
-    const end = (start[task] ?? 0) + (tasks.minutes[task] ?? 0);
-    for (let next = index + 1; next < ordered.length && (start[ordered[next] ?? 0] ?? 0) < end; next += 1) pairs += 1;
+    const end = getInt(start, task) + getInt(tasks.minutes, task);
+    for (let next = index + 1; next < ordered.length && getInt(start, get(ordered, next)) < end; next += 1) pairs += 1;
   }
   return pairs;
 }
@@ -44,9 +45,9 @@ export function countExcesses(
   const [byDay, byWeek] = [new Map<number, number>(), new Map<number, number>()];
   let all = 0;
   for (const task of list) {
-    const minutes = model.tasks.minutes[task] ?? 0;
-    const day = findDay(model.dayStart, start[task] ?? 0);
-    const week = model.weekOfDay[day] ?? 0;
+    const minutes = getInt(model.tasks.minutes, task);
+    const day = findDay(model.dayStart, getInt(start, task));
+    const week = getInt(model.weekOfDay, day);
     byDay.set(day, (byDay.get(day) ?? 0) + minutes);
     byWeek.set(week, (byWeek.get(week) ?? 0) + minutes);
     all += minutes;

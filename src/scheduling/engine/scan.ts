@@ -2,6 +2,7 @@ import type { SeededRandom } from '../../base/random';
 import type { Assignment } from './assignment';
 import { choosePeople } from './choosePeople';
 import { startTrial, type EngineConstraint, type Trial } from './constraint';
+import { get, getInt, getNumber } from './get';
 import { engineGoals } from './goals/registry';
 import type { EngineModel } from './model';
 import { spend, type Pace } from './pace';
@@ -56,15 +57,15 @@ export function beginScan(
   assignment: Assignment,
   scan: Scan,
   task: number,
-  from = model.tasks.earliest[task] ?? 0,
-  to = model.tasks.latest[task] ?? 0,
+  from = getInt(model.tasks.earliest, task),
+  to = getInt(model.tasks.latest, task),
 ): void {
-  const starts = model.tasks.starts[task] ?? new Int32Array();
-  const chain = model.tasks.chain[task] ?? -1;
+  const starts = get(model.tasks.starts, task);
+  const chain = getInt(model.tasks.chain, task);
   scan.trial.task = task;
   scan.position = findFirst(starts, from);
   scan.end = findFirst(starts, to + 1);
-  scan.floor = chain < 0 ? 0 : -(model.weights[3] ?? 0) * (assignment.values[3]?.[chain] ?? 0);
+  scan.floor = chain < 0 ? 0 : -getNumber(model.weights, 3) * getNumber(get(assignment.values, 3), chain);
   scan.bestCost = Infinity;
   scan.bestStart = -1;
 }
@@ -80,10 +81,10 @@ export function advanceScan(
 ): boolean {
   const { trial } = scan;
   const { task } = trial;
-  const starts = model.tasks.starts[task] ?? new Int32Array();
-  const parties = (model.tasks.required.offset[task + 1] ?? 0) - (model.tasks.required.offset[task] ?? 0);
+  const starts = get(model.tasks.starts, task);
+  const parties = getInt(model.tasks.required.offset, task + 1) - getInt(model.tasks.required.offset, task);
   while (scan.position < scan.end) {
-    const start = starts[scan.position] ?? 0;
+    const start = getInt(starts, scan.position);
     scan.position += 1;
     if (random?.nextBelow(blinkEvery) === 0) continue;
     const startCost = costAtStart(model, assignment, task, start);
@@ -109,7 +110,7 @@ export function isBlocked(constraints: readonly EngineConstraint[], model: Engin
 function costAtStart(model: EngineModel, assignment: Assignment, task: number, start: number): number {
   let cost = 0;
   for (let g = 0; g < engineGoals.length; g += 1) {
-    cost += (model.weights[g] ?? 0) * (engineGoals[g]?.growAtStart?.(model, assignment, task, start) ?? 0);
+    cost += getNumber(model.weights, g) * (engineGoals[g]?.growAtStart?.(model, assignment, task, start) ?? 0);
   }
   return cost;
 }
@@ -124,18 +125,18 @@ function judgeStart(model: EngineModel, assignment: Assignment, rules: Rules, sc
   scan.bestStart = trial.start;
   scan.bestSite = site;
   scan.bestPeople.length = 0;
-  for (let k = 0; k < trial.chosenCount; k += 1) scan.bestPeople.push(trial.chosen[k] ?? -1);
+  for (let k = 0; k < trial.chosenCount; k += 1) scan.bestPeople.push(get(trial.chosen, k));
 }
 
 /** The free site with the fewest seats that are enough, −1 where none is needed, `undefined` where none is free. */
 function chooseSite(model: EngineModel, assignment: Assignment, rules: Rules, trial: Trial, pace: Pace): number | undefined {
   const { needsSite, siteFixed } = model.tasks;
   if (needsSite[trial.task] === 0) return -1;
-  const fixed = siteFixed[trial.task] ?? -1;
+  const fixed = getInt(siteFixed, trial.task);
   let best: number | undefined;
   for (let site = 0; site < model.sites.seats.length; site += 1) {
     if (fixed >= 0 && site !== fixed) continue;
-    if (best !== undefined && (model.sites.seats[site] ?? 0) >= (model.sites.seats[best] ?? 0)) continue;
+    if (best !== undefined && getNumber(model.sites.seats, site) >= getNumber(model.sites.seats, best)) continue;
     trial.site = site;
     if (!isBlocked(rules.site, model, assignment, trial)) best = site;
   }

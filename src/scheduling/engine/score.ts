@@ -1,4 +1,5 @@
 import { createAssignment, placeTask, type Assignment } from './assignment';
+import { getInt, getNumber } from './get';
 import { engineGoals } from './goals/registry';
 import type { EngineModel } from './model';
 
@@ -26,8 +27,8 @@ export function rebuildAssignment(model: EngineModel, { start, worker, site }: C
   const { count, postOffset } = model.tasks;
   const assignment = createAssignment(model);
   for (let task = 0; task < count; task += 1) {
-    const at = start[task] ?? -1;
-    if (at >= 0) placeTask(model, assignment, task, at, worker.subarray(postOffset[task], postOffset[task + 1]), site[task] ?? -1);
+    const at = getInt(start, task);
+    if (at >= 0) placeTask(model, assignment, task, at, worker.subarray(postOffset[task], postOffset[task + 1]), getInt(site, task));
   }
   return assignment;
 }
@@ -36,6 +37,6 @@ export function rebuildAssignment(model: EngineModel, { start, worker, site }: C
 export function recountCost(model: EngineModel, assignment: Assignment): number {
   return engineGoals.reduce((cost, goal, g) => {
     const parts = Array.from({ length: goal.countParts(model) }, (_, part) => goal.measure(model, assignment, part));
-    return cost + (model.weights[g] ?? 0) * parts.reduce((sum, value) => sum + value, 0);
+    return cost + getNumber(model.weights, g) * parts.reduce((sum, value) => sum + value, 0);
   }, 0);
 }

@@ -1,3 +1,4 @@
+import { get, getInt, getNumber } from './get';
 import { findDay, type EngineModel } from './model';
 import { spend, type Pace, type Pausing } from './pace';
 import { findFirst } from './windows';
@@ -22,8 +23,8 @@ export function* tightenBounds(model: EngineModel, pace: Pace): Pausing<Tighteni
   const mostRounds = 40 * tasks.count + 1_000;
   /** Rounds a task's bounds to its starts; false when none is left. */
   const narrow = (task: number, low: number, high: number): boolean => {
-    const starts = tasks.starts[task] ?? new Int32Array();
-    const [oldLow, oldHigh] = [earliest[task] ?? 0, latest[task] ?? 0];
+    const starts = get(tasks.starts, task);
+    const [oldLow, oldHigh] = [getInt(earliest, task), getInt(latest, task)];
     const first = starts[findFirst(starts, Math.max(low, oldLow))];
     const last = starts[findFirst(starts, Math.min(high, oldHigh) + 1) - 1];
     if (first === undefined || last === undefined || first > last) return false;
@@ -37,19 +38,19 @@ export function* tightenBounds(model: EngineModel, pace: Pace): Pausing<Tighteni
   };
   for (const task of [...queue]) if (!narrow(task, 0, Infinity)) return { kind: 'impossible', task };
   for (let round = 0; round < queue.length && round < mostRounds; round += 1) {
-    const task = queue[round] ?? 0;
+    const task = get(queue, round);
     waiting[task] = 0;
     for (const arc of arcs.outOf.items.subarray(arcs.outOf.offset[task], arcs.outOf.offset[task + 1])) {
-      const later = arcs.later[arc] ?? 0;
+      const later = getInt(arcs.later, arc);
       if (tasks.hopeless[later] === 1) continue;
-      const [low, high] = boundLater(model, arc, earliest[task] ?? 0, latest[task] ?? 0);
+      const [low, high] = boundLater(model, arc, getInt(earliest, task), getInt(latest, task));
       if (!narrow(later, low, high)) return { kind: 'impossible', task: later };
       if (spend(pace, 20)) yield;
     }
     for (const arc of arcs.into.items.subarray(arcs.into.offset[task], arcs.into.offset[task + 1])) {
-      const earlier = arcs.earlier[arc] ?? 0;
+      const earlier = getInt(arcs.earlier, arc);
       if (tasks.hopeless[earlier] === 1) continue;
-      const [low, high] = boundEarlier(model, arc, earliest[task] ?? 0, latest[task] ?? 0);
+      const [low, high] = boundEarlier(model, arc, getInt(earliest, task), getInt(latest, task));
       if (!narrow(earlier, low, high)) return { kind: 'impossible', task: earlier };
       if (spend(pace, 20)) yield;
     }
@@ -60,28 +61,31 @@ export function* tightenBounds(model: EngineModel, pace: Pace): Pausing<Tighteni
 
 /** First minute of a day; past the horizon, its end. */
 function minuteOfDay({ dayStart }: EngineModel, day: number): number {
-  return dayStart[Math.max(0, Math.min(dayStart.length - 1, day))] ?? 0;
+  return getInt(dayStart, Math.max(0, Math.min(dayStart.length - 1, day)));
 }
 
 function boundLater(model: EngineModel, arc: number, low: number, high: number): readonly [number, number] {
   const { arcs, tasks, dayStart } = model;
-  const minutes = tasks.minutes[arcs.earlier[arc] ?? 0] ?? 0;
-  const mostDays = arcs.mostDays[arc] ?? Infinity;
+  const minutes = getInt(tasks.minutes, getInt(arcs.earlier, arc));
+  const mostDays = getNumber(arcs.mostDays, arc);
   return [
-    Math.max(low + minutes + (arcs.leastMinutes[arc] ?? 0), minuteOfDay(model, findDay(dayStart, low) + (arcs.leastDays[arc] ?? 0))),
-    Math.min(high + minutes + (arcs.mostMinutes[arc] ?? Infinity), minuteOfDay(model, findDay(dayStart, high) + mostDays + 1) - 1),
+    Math.max(
+      low + minutes + getNumber(arcs.leastMinutes, arc),
+      minuteOfDay(model, findDay(dayStart, low) + getNumber(arcs.leastDays, arc)),
+    ),
+    Math.min(high + minutes + getNumber(arcs.mostMinutes, arc), minuteOfDay(model, findDay(dayStart, high) + mostDays + 1) - 1),
   ];
 }
 
 function boundEarlier(model: EngineModel, arc: number, low: number, high: number): readonly [number, number] {
   const { arcs, tasks, dayStart } = model;
-  const minutes = tasks.minutes[arcs.earlier[arc] ?? 0] ?? 0;
-  const mostDays = arcs.mostDays[arc] ?? Infinity;
+  const minutes = getInt(tasks.minutes, getInt(arcs.earlier, arc));
+  const mostDays = getNumber(arcs.mostDays, arc);
   return [
-    Math.max(low - minutes - (arcs.mostMinutes[arc] ?? Infinity), minuteOfDay(model, findDay(dayStart, low) - mostDays)),
+    Math.max(low - minutes - getNumber(arcs.mostMinutes, arc), minuteOfDay(model, findDay(dayStart, low) - mostDays)),
     Math.min(
-      high - minutes - (arcs.leastMinutes[arc] ?? 0),
-      minuteOfDay(model, findDay(dayStart, high) - (arcs.leastDays[arc] ?? 0) + 1) - 1,
+      high - minutes - getNumber(arcs.leastMinutes, arc),
+      minuteOfDay(model, findDay(dayStart, high) - getNumber(arcs.leastDays, arc) + 1) - 1,
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { placeTask, removeTask, type Assignment } from './assignment';
+import { getInt } from './get';
 import type { EngineModel } from './model';
 
 /**
@@ -26,8 +27,8 @@ export function place(
 /** Removes a task, and remembers where it was. */
 export function remove(model: EngineModel, assignment: Assignment, log: UndoLog, task: number): void {
   const { postOffset } = model.tasks;
-  for (let post = postOffset[task] ?? 0; post < (postOffset[task + 1] ?? 0); post += 1) log.push(assignment.worker[post] ?? -1);
-  log.push(assignment.site[task] ?? -1, assignment.start[task] ?? -1, task, removed);
+  for (let post = getInt(postOffset, task); post < getInt(postOffset, task + 1); post += 1) log.push(getInt(assignment.worker, post));
+  log.push(getInt(assignment.site, task), getInt(assignment.start, task), task, removed);
   removeTask(model, assignment, task);
 }
 
@@ -41,7 +42,7 @@ export function undoLast(model: EngineModel, assignment: Assignment, log: UndoLo
   }
   const start = log.pop() ?? 0;
   const site = log.pop() ?? -1;
-  const posts = (model.tasks.postOffset[task + 1] ?? 0) - (model.tasks.postOffset[task] ?? 0);
+  const posts = getInt(model.tasks.postOffset, task + 1) - getInt(model.tasks.postOffset, task);
   placeTask(model, assignment, task, start, log.splice(log.length - posts, posts), site);
 }
 

@@ -1,3 +1,4 @@
+import { getInt } from './get';
 /**
  * Free time as a flat sorted array: `[from, to, from, to, …]`, half-open, neither touching nor overlapping. A span is looked for by halving,
  * O(log n).
@@ -9,10 +10,10 @@ export function containsSpan(windows: Int32Array, from: number, to: number): boo
   let high = windows.length >> 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((windows[2 * middle] ?? 0) <= from) low = middle + 1;
+    if (getInt(windows, 2 * middle) <= from) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && (windows[2 * low - 1] ?? 0) >= to;
+  return low > 0 && getInt(windows, 2 * low - 1) >= to;
 }
 
 /** Position of the first number not below another, in an ascending array. */
@@ -21,7 +22,7 @@ export function findFirst(ascending: Int32Array, minimum: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < minimum) low = middle + 1;
+    if (getInt(ascending, middle) < minimum) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -31,10 +32,10 @@ export function findFirst(ascending: Int32Array, minimum: number): number {
 export function intersectWindows(first: Int32Array, second: Int32Array): Int32Array {
   const common: number[] = [];
   for (let i = 0, j = 0; i < first.length && j < second.length;) {
-    const from = Math.max(first[i] ?? 0, second[j] ?? 0);
-    const to = Math.min(first[i + 1] ?? 0, second[j + 1] ?? 0);
+    const from = Math.max(getInt(first, i), getInt(second, j));
+    const to = Math.min(getInt(first, i + 1), getInt(second, j + 1));
     if (from < to) common.push(from, to);
-    if ((first[i + 1] ?? 0) < (second[j + 1] ?? 0)) i += 2;
+    if (getInt(first, i + 1) < getInt(second, j + 1)) i += 2;
     else j += 2;
   }
   return Int32Array.from(common);

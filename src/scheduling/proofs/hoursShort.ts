@@ -2,6 +2,7 @@ import { formatMinutes } from '../../base/minutes';
 import { buildDiagnostic, defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { Compiled } from '../compile/compiled';
+import { getInt, getNumber } from '../engine/get';
 import { listAt } from '../engine/lists';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 
@@ -33,7 +34,7 @@ export function* findHoursShort({ model: { tasks, workers, purses }, names }: Co
   const needed = new Float64Array(count);
   for (let task = 0; task < tasks.count; task += 1) {
     for (const choice of tasks.postChoice.subarray(tasks.postOffset[task], tasks.postOffset[task + 1]))
-      needed[choice] = (needed[choice] ?? 0) + (tasks.minutes[task] ?? 0);
+      needed[choice] = getNumber(needed, choice) + getInt(tasks.minutes, task);
   }
   if (spend(pace, tasks.postChoice.length + tasks.count)) yield;
   const sets = [...needed.keys()].slice(0, mostChoices).map((choice) => new Set(listAt(tasks.eligible, choice)));
@@ -43,11 +44,11 @@ export function* findHoursShort({ model: { tasks, workers, purses }, names }: Co
     const byPurse = new Map<number, number>();
     let offeredMinutes = 0;
     for (const worker of set) {
-      const purse = workers.purse[worker] ?? -1;
-      if (purse < 0) offeredMinutes += workers.inAll[worker] ?? Infinity;
-      else byPurse.set(purse, (byPurse.get(purse) ?? 0) + (workers.inAll[worker] ?? Infinity));
+      const purse = getInt(workers.purse, worker);
+      if (purse < 0) offeredMinutes += getNumber(workers.inAll, worker);
+      else byPurse.set(purse, (byPurse.get(purse) ?? 0) + getNumber(workers.inAll, worker));
     }
-    for (const [purse, minutes] of byPurse) offeredMinutes += Math.min(minutes, purses.budget[purse] ?? Infinity);
+    for (const [purse, minutes] of byPurse) offeredMinutes += Math.min(minutes, getNumber(purses.budget, purse));
     if (spend(pace, 3 * set.size)) yield;
     // Nobody at all is said better by `scheduling/too-few-able`.
     if (offeredMinutes === Infinity || set.size === 0) continue;

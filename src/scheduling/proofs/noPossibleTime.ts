@@ -1,5 +1,6 @@
 import type { Compiled } from '../compile/compiled';
 import { defineCheck } from '../../diagnostics/defineCheck';
+import { get } from '../engine/get';
 
 /** A session has no time at all: its people, its enterprises and a room are never free together for so long, within its dates. */
 export const noPossibleTime = defineCheck({
@@ -16,7 +17,7 @@ export const noPossibleTime = defineCheck({
   find({ model: { tasks }, names }: Compiled, report) {
     for (const [task, session] of names.sessions.entries()) {
       if (tasks.hopeless[task] === 1) {
-        report(['sessions', names.sessionPlaces[task] ?? 0], { session: session.id, minutes: session.sessionMinutes });
+        report(['sessions', get(names.sessionPlaces, task)], { session: session.id, minutes: session.sessionMinutes });
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Compiled } from '../compile/compiled';
 import { defineCheck } from '../../diagnostics/defineCheck';
+import { get, getInt } from '../engine/get';
 
 const mostNamed = 20;
 
@@ -17,7 +18,7 @@ export const orderCircle = defineCheck({
     const [first] = circle;
     if (first === undefined) return;
     const ids = circle.map((task) => compiled.names.sessions[task]?.id ?? '');
-    report(['sessions', compiled.names.sessionPlaces[first] ?? 0, 'after'], { sessions: [...ids.slice(0, mostNamed), ids[0] ?? ''] });
+    report(['sessions', get(compiled.names.sessionPlaces, first), 'after'], { sessions: [...ids.slice(0, mostNamed), get(ids, 0)] });
   },
 });
 
@@ -26,13 +27,16 @@ export const orderCircle = defineCheck({
  * (Kahn 1962); in what remains everyone has a predecessor, so that walking backward must come round.
  */
 function findCircle({ model: { arcs, tasks } }: Compiled): number[] {
-  const missing = Int32Array.from({ length: tasks.count }, (_, task) => (arcs.into.offset[task + 1] ?? 0) - (arcs.into.offset[task] ?? 0));
+  const missing = Int32Array.from(
+    { length: tasks.count },
+    (_, task) => getInt(arcs.into.offset, task + 1) - getInt(arcs.into.offset, task),
+  );
   const first = [...missing.keys()].filter((task) => missing[task] === 0);
   for (let k = 0; k < first.length; k += 1) {
-    const task = first[k] ?? 0;
+    const task = get(first, k);
     for (const arc of arcs.outOf.items.subarray(arcs.outOf.offset[task], arcs.outOf.offset[task + 1])) {
-      const later = arcs.later[arc] ?? 0;
-      missing[later] = (missing[later] ?? 0) - 1;
+      const later = getInt(arcs.later, arc);
+      missing[later] = getInt(missing, later) - 1;
       if (missing[later] === 0) first.push(later);
     }
   }
@@ -40,8 +44,10 @@ function findCircle({ model: { arcs, tasks } }: Compiled): number[] {
   const walked = new Map<number, number>();
   while (task >= 0 && !walked.has(task)) {
     walked.set(task, walked.size);
-    const before = [...arcs.into.items.subarray(arcs.into.offset[task], arcs.into.offset[task + 1])].map((arc) => arcs.earlier[arc] ?? 0);
-    task = before.find((earlier) => (missing[earlier] ?? 0) > 0) ?? -1;
+    const before = [...arcs.into.items.subarray(arcs.into.offset[task], arcs.into.offset[task + 1])].map((arc) =>
+      getInt(arcs.earlier, arc),
+    );
+    task = before.find((earlier) => getInt(missing, earlier) > 0) ?? -1;
   }
   return task < 0 ? [] : [...walked.keys()].slice(walked.get(task)).reverse();
 }

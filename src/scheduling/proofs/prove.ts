@@ -3,6 +3,7 @@ import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { Compiled } from '../compile/compiled';
 import { computeLowerBound } from '../engine/bound';
+import { get, getInt } from '../engine/get';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 import { tightenBounds } from '../engine/tighten';
 import { findFirst } from '../engine/windows';
@@ -28,9 +29,9 @@ export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
   const { model, names } = compiled;
   const { tasks } = model;
   for (let task = 0; task < tasks.count; task += 1) {
-    const starts = tasks.starts[task] ?? new Int32Array();
-    const first = starts[findFirst(starts, tasks.earliest[task] ?? 0)];
-    if (first === undefined || first > (tasks.latest[task] ?? -1)) tasks.hopeless[task] = 1;
+    const starts = get(tasks.starts, task);
+    const first = starts[findFirst(starts, getInt(tasks.earliest, task))];
+    if (first === undefined || first > getInt(tasks.latest, task)) tasks.hopeless[task] = 1;
   }
   if (spend(pace, 20 * tasks.count)) yield;
   const circles = runChecks([orderCircle], compiled);
@@ -44,7 +45,7 @@ export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
   const tightening = yield* tightenBounds(model, pace);
   if (tightening.kind === 'impossible') {
     const session = names.sessions[tightening.task]?.id ?? '';
-    const proof = buildDiagnostic(lagsCannotHold, ['sessions', names.sessionPlaces[tightening.task] ?? 0], { session });
+    const proof = buildDiagnostic(lagsCannotHold, ['sessions', get(names.sessionPlaces, tightening.task)], { session });
     return { proofs: [...proofs, proof] };
   }
   if (proofs.length > 0) return { proofs };

@@ -1,3 +1,4 @@
+import { get, getInt } from '../engine/get';
 import { listAt } from '../engine/lists';
 import type { Compiled } from '../compile/compiled';
 import { defineCheck } from '../../diagnostics/defineCheck';
@@ -17,23 +18,23 @@ export const tooFewAble = defineCheck({
   find({ model: { tasks }, names, postRoles }: Compiled, report) {
     for (const [task, session] of names.sessions.entries()) {
       const posts = Array.from(
-        { length: (tasks.postOffset[task + 1] ?? 0) - (tasks.postOffset[task] ?? 0) },
-        (_, k) => (tasks.postOffset[task] ?? 0) + k,
+        { length: getInt(tasks.postOffset, task + 1) - getInt(tasks.postOffset, task) },
+        (_, k) => getInt(tasks.postOffset, task) + k,
       );
       const people = (choice: number) => listAt(tasks.eligible, choice);
-      const byChoice = [...new Set(posts.map((post) => tasks.postChoice[post] ?? 0))].map((choice) => ({
+      const byChoice = [...new Set(posts.map((post) => getInt(tasks.postChoice, post)))].map((choice) => ({
         asking: posts.filter((post) => tasks.postChoice[post] === choice),
         able: people(choice).length,
       }));
       const short = byChoice.filter(({ asking, able }) => able < asking.length);
       // A choice wide enough for all leaves nothing to prove of them together; none of the others is longer than the posts are many.
       if (short.length === 0 && byChoice.length > 1 && byChoice.every(({ able }) => able < posts.length)) {
-        const together = new Set(posts.flatMap((post) => [...people(tasks.postChoice[post] ?? 0)]));
+        const together = new Set(posts.flatMap((post) => [...people(getInt(tasks.postChoice, post))]));
         if (together.size < posts.length) short.push({ asking: posts, able: together.size });
       }
       for (const { asking, able } of short) {
-        const role = [...new Set(asking.map((post) => postRoles[post] ?? ''))].join(', ');
-        report(['sessions', names.sessionPlaces[task] ?? 0, 'roles'], { session: session.id, role, number: asking.length, able });
+        const role = [...new Set(asking.map((post) => get(postRoles, post)))].join(', ');
+        report(['sessions', get(names.sessionPlaces, task), 'roles'], { session: session.id, role, number: asking.length, able });
       }
     }
   },

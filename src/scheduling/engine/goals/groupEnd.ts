@@ -1,3 +1,4 @@
+import { get, getInt, getNumber } from '../get';
 import { findDay } from '../model';
 import type { EngineGoal } from './goal';
 
@@ -6,8 +7,8 @@ export const groupEnd: EngineGoal = {
   countParts: ({ groupCount }) => groupCount,
   measure({ groups, dayStart }, { start }, part) {
     let last = -1;
-    for (let k = groups.offset[part] ?? 0; k < (groups.offset[part + 1] ?? 0); k += 1)
-      last = Math.max(last, start[groups.items[k] ?? 0] ?? -1);
+    for (let k = getInt(groups.offset, part); k < getInt(groups.offset, part + 1); k += 1)
+      last = Math.max(last, getInt(start, getInt(groups.items, k)));
     return last < 0 ? 0 : findDay(dayStart, last);
   },
   refresh(model, assignment, part, old, start) {
@@ -17,9 +18,9 @@ export const groupEnd: EngineGoal = {
     return day < old ? old : groupEnd.measure(model, assignment, part);
   },
   eachPart({ tasks }, task, _people, visit) {
-    visit(tasks.group[task] ?? 0);
+    visit(getInt(tasks.group, task));
   },
   growAtStart({ tasks, dayStart }, { values }, task, start) {
-    return Math.max(0, findDay(dayStart, start) - (values[0]?.[tasks.group[task] ?? 0] ?? 0));
+    return Math.max(0, findDay(dayStart, start) - getNumber(get(values, 0), getInt(tasks.group, task)));
   },
 };

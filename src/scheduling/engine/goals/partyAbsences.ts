@@ -1,5 +1,6 @@
 import { findOverlap } from '../diary';
 import type { Assignment } from '../assignment';
+import { get, getInt } from '../get';
 import type { EngineModel } from '../model';
 import { containsSpan } from '../windows';
 import type { EngineGoal } from './goal';
@@ -10,13 +11,13 @@ import type { EngineGoal } from './goal';
  */
 export function canCome(model: EngineModel, assignment: Assignment, party: number, task: number, from: number): boolean {
   const { minutes } = model.tasks;
-  const to = from + (minutes[task] ?? 0);
-  if (!containsSpan(model.parties.windows[party] ?? new Int32Array(), from, to)) return false;
-  if (findOverlap(assignment.partyDiary[party] ?? [], assignment.start, minutes, from, to) >= 0) return false;
-  for (const other of assignment.welcomeDiary[party] ?? []) {
-    const start = assignment.start[other] ?? 0;
+  const to = from + getInt(minutes, task);
+  if (!containsSpan(get(model.parties.windows, party), from, to)) return false;
+  if (findOverlap(get(assignment.partyDiary, party), assignment.start, minutes, from, to) >= 0) return false;
+  for (const other of get(assignment.welcomeDiary, party)) {
+    const start = getInt(assignment.start, other);
     if (start >= to) break;
-    if (other !== task && start + (minutes[other] ?? 0) > from) return false;
+    if (other !== task && start + getInt(minutes, other) > from) return false;
   }
   return true;
 }
@@ -26,21 +27,21 @@ export const partyAbsences: EngineGoal = {
   countParts: ({ parties }) => parties.windows.length,
   measure(model, assignment, part) {
     let missed = 0;
-    for (const task of assignment.welcomeDiary[part] ?? []) {
-      if (!canCome(model, assignment, part, task, assignment.start[task] ?? 0)) missed += 1;
+    for (const task of get(assignment.welcomeDiary, part)) {
+      if (!canCome(model, assignment, part, task, getInt(assignment.start, task))) missed += 1;
     }
     return missed;
   },
   eachPart({ tasks }, task, _people, visit) {
     for (const { offset, items } of [tasks.required, tasks.welcome]) {
-      for (let k = offset[task] ?? 0; k < (offset[task + 1] ?? 0); k += 1) visit(items[k] ?? 0);
+      for (let k = getInt(offset, task); k < getInt(offset, task + 1); k += 1) visit(getInt(items, k));
     }
   },
   growAtStart(model, assignment, task, start) {
     const { offset, items } = model.tasks.welcome;
     let missed = 0;
-    for (let k = offset[task] ?? 0; k < (offset[task + 1] ?? 0); k += 1) {
-      if (!canCome(model, assignment, items[k] ?? 0, task, start)) missed += 1;
+    for (let k = getInt(offset, task); k < getInt(offset, task + 1); k += 1) {
+      if (!canCome(model, assignment, getInt(items, k), task, start)) missed += 1;
     }
     return missed;
   },

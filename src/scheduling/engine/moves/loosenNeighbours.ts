@@ -1,4 +1,5 @@
 import { findEntry } from '../diary';
+import { get, getInt } from '../get';
 import { mostRemoved, type Move } from './move';
 
 /**
@@ -10,15 +11,15 @@ export const loosenNeighbours: Move = {
   choose({ tasks }, { start, worker, site, partyDiary, workerDiary, siteDiary }, random, chosen) {
     if (tasks.count === 0) return 1;
     const seed = random.nextBelow(tasks.count);
-    const at = start[seed] ?? -1;
+    const at = getInt(start, seed);
     if (at < 0) return 1;
     chosen.push(seed);
     const parties = tasks.required.items.subarray(tasks.required.offset[seed], tasks.required.offset[seed + 1]);
     const workers = worker.subarray(tasks.postOffset[seed], tasks.postOffset[seed + 1]);
     const diaries = [
-      ...Array.from(parties.subarray(0, mostRemoved), (party) => partyDiary[party] ?? []),
-      ...Array.from(workers.subarray(0, mostRemoved), (person) => workerDiary[person] ?? []),
-      siteDiary[site[seed] ?? -1] ?? [],
+      ...Array.from(parties.subarray(0, mostRemoved), (party) => get(partyDiary, party)),
+      ...Array.from(workers.subarray(0, mostRemoved), (person) => get(workerDiary, person)),
+      siteDiary[getInt(site, seed)] ?? [],
     ];
     for (const diary of diaries) {
       const position = findEntry(diary, start, at);

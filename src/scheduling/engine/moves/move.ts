@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../../base/random';
 import type { Assignment } from '../assignment';
+import { get } from '../get';
 import type { EngineModel } from '../model';
 
 /** A part of a schedule to take apart, so that it can be put together better. */
@@ -19,5 +20,5 @@ export const mostRemoved = 12;
 export function chooseStretch(diary: readonly number[], random: SeededRandom, most: number, chosen: number[]): void {
   if (diary.length === 0) return;
   const first = random.nextBelow(diary.length);
-  for (let k = first; k < Math.min(diary.length, first + most); k += 1) chosen.push(diary[k] ?? 0);
+  for (let k = first; k < Math.min(diary.length, first + most); k += 1) chosen.push(get(diary, k));
 }

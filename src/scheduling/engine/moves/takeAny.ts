@@ -1,3 +1,4 @@
+import { getInt } from '../get';
 import type { Move } from './move';
 
 /** Takes apart a few tasks by chance. */
@@ -8,7 +9,7 @@ export const takeAny: Move = {
     const number = 2 + random.nextBelow(5);
     for (let k = 0; k < number; k += 1) {
       const task = random.nextBelow(tasks.count);
-      if ((start[task] ?? -1) >= 0) chosen.push(task);
+      if (getInt(start, task) >= 0) chosen.push(task);
     }
     return number;
   },

@@ -1,3 +1,4 @@
+import { get, getInt } from '../get';
 import type { Move } from './move';
 
 /** Takes apart the last tasks of a group, which decide when it ends. */
@@ -10,10 +11,10 @@ export const trimTail: Move = {
     const size = 2 + random.nextBelow(5);
     const last: number[] = [];
     for (const task of members) {
-      const at = start[task] ?? -1;
-      if (at < 0 || (last.length === size && at <= (start[last[0] ?? 0] ?? 0))) continue;
+      const at = getInt(start, task);
+      if (at < 0 || (last.length === size && at <= getInt(start, get(last, 0)))) continue;
       // `last` is kept in order of start, and no longer than a few.
-      const place = last.findIndex((other) => (start[other] ?? 0) >= at);
+      const place = last.findIndex((other) => getInt(start, other) >= at);
       last.splice(place < 0 ? last.length : place, 0, task);
       if (last.length > size) last.shift();
     }

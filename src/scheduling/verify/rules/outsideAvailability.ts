@@ -1,5 +1,7 @@
 import { schedulingDefaults } from '../../schedulingDefaults';
+import type { Availability, WeeklyWindow } from '../../../model/availability';
 import { isFree } from '../isFree';
+import { isClosed } from '../presence';
 import { defineRule } from '../rule';
 import { isPinnedAdvisor, listInvited } from '../verification';
 
@@ -9,7 +11,11 @@ const words = {
   enterprises: { fr: 'L’entreprise', en: 'Enterprise' },
 } as const;
 
-/** Whoever leads a session, the enterprises required and the room are free all along; what is pinned elsewhere gets a warning. */
+/**
+ * Whoever leads a session, the enterprises required and the room are free all along; what is pinned elsewhere gets a warning.
+ *
+ * A day of closure, or out of the horizon, is one when nobody is free but those that a pin names.
+ */
 export const outsideAvailability = defineRule({
   code: 'scheduling/outside-availability',
   severity: 'error',
@@ -17,25 +23,30 @@ export const outsideAvailability = defineRule({
     fr: `${words[of].fr} «\u00a0${id}\u00a0» n’est pas disponible pendant toute la séance «\u00a0${session}\u00a0».`,
     en: `${words[of].en} "${id}" is not available during all of session "${session}".`,
   }),
-  find({ held, personById, roomById, enterpriseById }, report) {
+  find(verification, report) {
+    const { problem, held, personById, roomById, enterpriseById } = verification;
     const { businessHours } = schedulingDefaults;
     for (const { index, placement, session, stretches } of held) {
-      const path = ['placements', index];
-      const tell = (of: 'people' | 'rooms' | 'enterprises', id: string, isPinned: boolean) =>
-        report(path, { session: session.id, of, id }, isPinned ? { severity: 'warning' } : {});
+      const isOpen = stretches.every(({ date }) => problem.from <= date && date <= problem.to && !isClosed(verification, date));
+      const areFree = (availability: Availability | undefined, usual?: readonly WeeklyWindow[]) =>
+        stretches.every((stretch) => isFree(availability, stretch, usual));
+      /** `scheduling/on-closure` and `scheduling/outside-horizon` speak of the day itself, unless someone pinned the session to it. */
+      const isKept = isOpen || session.pinned === undefined;
+      const check = (of: 'people' | 'rooms' | 'enterprises', id: string, isNamed: boolean, isAround: boolean) => {
+        if (isAround && (isKept || isNamed)) return;
+        report(['placements', index], { session: session.id, of, id }, isNamed ? { severity: 'warning' } : {});
+      };
       for (const { role, advisor } of placement.advisors) {
         const person = personById.get(advisor);
-        if (person === undefined || stretches.every((stretch) => isFree(person.availability, stretch, businessHours))) continue;
-        tell('people', advisor, isPinnedAdvisor(session, role, advisor));
+        if (person !== undefined)
+          check('people', advisor, isPinnedAdvisor(session, role, advisor), areFree(person.availability, businessHours));
       }
       for (const enterprise of listInvited(session).required) {
         const { availability } = enterpriseById.get(enterprise) ?? {};
-        if (!stretches.every((stretch) => isFree(availability, stretch, businessHours)))
-          tell('enterprises', enterprise, session.pinned !== undefined);
+        check('enterprises', enterprise, session.pinned !== undefined, areFree(availability, businessHours));
       }
       const room = roomById.get(placement.room ?? '');
-      if (room !== undefined && !stretches.every((stretch) => isFree(room.availability, stretch)))
-        tell('rooms', room.id, session.pinned?.room === room.id);
+      if (room !== undefined) check('rooms', room.id, session.pinned?.room === room.id, areFree(room.availability));
     }
   },
 });

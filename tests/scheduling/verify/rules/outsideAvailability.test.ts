@@ -84,3 +84,19 @@ it('only warns of whoever is pinned there', () => {
     Array.from({ length: 3 }, () => 'warning scheduling/outside-availability /placements/0'),
   );
 });
+
+it('has nobody free on a day of closure but those that a pin names', () => {
+  const closures = [{ from: '2020-12-08', to: '2020-12-08', reason: { fr: 'Congé' } }];
+  const pinnedTo = (pin: object) =>
+    buildProblem({
+      closures,
+      sessions: [buildSession({ roles: [anyone], needsRoom: true, pinned: { date: '2020-12-08', start: '09:00', ...pin } })],
+    });
+  const closed = buildPlacement({ ...led, date: '2020-12-08' });
+  expect(list(pinnedTo(led), closed)).toEqual(['warning scheduling/on-closure /placements/0/date']);
+  expect(list(pinnedTo({}), closed)).toEqual([
+    'warning scheduling/on-closure /placements/0/date',
+    'error scheduling/outside-availability /placements/0',
+    'error scheduling/outside-availability /placements/0',
+  ]);
+});
