@@ -43,7 +43,12 @@ const fr: Words = {
   yes: 'oui',
   no: 'non',
   none: 'aucun choix',
-  unknown: { 'not-asked': 'sans réponse', declined: 'réponse refusée', pending: 'réponse en attente', unreadable: 'réponse illisible' },
+  unknown: {
+    'not-asked': 'sans réponse',
+    declined: 'a préféré ne pas répondre',
+    pending: 'réponse en attente',
+    unreadable: 'réponse illisible',
+  },
   range: (low, high) => `de ${low} à ${high}`,
   comparisons: {
     'not-equals': 'autre que ',
@@ -59,7 +64,13 @@ const fr: Words = {
   excludes: 'exclut',
   since: 'depuis le ',
   seeCriterion: (title) => `Voir le critère «\u00a0${title}\u00a0»`,
-  criterion: { met: 'respecté', unmet: 'non respecté', unknown: 'à compléter', 'not-applicable': 'sans objet', waived: 'levé' },
+  criterion: {
+    met: 'critère respecté',
+    unmet: 'critère non respecté',
+    unknown: 'à compléter',
+    'not-applicable': 'sans objet',
+    waived: 'levé',
+  },
   exclusion: { met: 'motif d’exclusion', unmet: 'aucun motif d’exclusion' },
   verdict: { eligible: 'Demande admissible.', ineligible: 'Demande non admissible.', undetermined: 'Demande à compléter.' },
   waiver: (by, date) => `Dérogation accordée le ${date} par ${by}`,

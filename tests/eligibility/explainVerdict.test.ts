@@ -30,7 +30,7 @@ describe('the reasons of a verdict', () => {
     expect(reasons(trajetPilotRuleSet, facts)).toMatchInlineSnapshot(`
       [
         "Demande non admissible.",
-        "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
+        "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille, soit : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "L’entreprise est établie hors du territoire du programme (Mauricie) : Centre-du-Québec.",
         "Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "Hypothèse : aucune source publique du programme n’énonce ces règles.",
@@ -103,7 +103,7 @@ describe('the reasons of a verdict', () => {
     expect(reasons(one({ assumed: true }), { a: false })).toMatchInlineSnapshot(`
       [
         "Demande non admissible.",
-        "Critère a : non respecté. Fait a : non. Règle posée par hypothèse.",
+        "Critère a : critère non respecté. Fait a : non. Règle posée par hypothèse.",
       ]
     `);
   });
@@ -196,7 +196,7 @@ describe('what a rule asks', () => {
     const rule: RuleNode = { node: 'test', fact: 'a', operator: 'at-least', parameter: 'least' };
     const ruleSet = buildRule(rule, { facts: [buildFact({ id: 'a', type: 'integer' })], parameters });
     expect(reasons(ruleSet, { a: 1 })[1]).toBe(
-      'Critère only\u00a0: non respecté. Fait a\u00a0: 1 (règle\u00a0: au moins 2, depuis le 1er\u00a0janvier\u00a02020).',
+      'Critère only\u00a0: critère non respecté. Fait a\u00a0: 1 (règle\u00a0: au moins 2, depuis le 1er\u00a0janvier\u00a02020).',
     );
     expect(reasons(ruleSet, { a: 1 }, 'en')[1]).toContain('(rule: at least 2, since January\u00a01, 2020)');
   });
@@ -207,7 +207,7 @@ describe('what a rule asks', () => {
       buildCriterion({ id: 'a', severity: 'recommended' }),
     ];
     expect(reasons(buildRuleSet({ criteria }), { a: true })[1]).toBe(
-      'Critère x\u00a0: non respecté. Voir le critère «\u00a0Critère a\u00a0».',
+      'Critère x\u00a0: critère non respecté. Voir le critère «\u00a0Critère a\u00a0».',
     );
     expect(reasons(buildRuleSet({ criteria: criteria.slice(0, 1) }), {}, 'en')[1]).toBe('Criterion x: to be completed. See criterion "a".');
   });
@@ -230,13 +230,13 @@ describe('a checklist', () => {
     });
     expect(explainVerdict(verdict, { locale: 'fr', as: 'checklist' })).toMatchInlineSnapshot(`
       [
-        "Forme juridique acceptée : respecté. Forme juridique : Coopérative de solidarité.",
+        "Forme juridique acceptée : critère respecté. Forme juridique : Coopérative de solidarité.",
         "Établie dans le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
-        "Vente ou échange de biens ou de services : non respecté. Activité marchande : non.",
-        "Finalité sociale : respecté. Finalité sociale énoncée : oui.",
-        "Disponibilité de l’équipe : respecté. Personnes disponibles pour le parcours : 2 (règle : au moins 2).",
+        "Vente ou échange de biens ou de services : critère non respecté. Activité marchande : non.",
+        "Finalité sociale : critère respecté. Finalité sociale énoncée : oui.",
+        "Disponibilité de l’équipe : critère respecté. Personnes disponibles pour le parcours : 2 (règle : au moins 2).",
         "Contrôle par des organismes publics : sans objet. Part du conseil nommée par des organismes publics : sans objet (pas de conseil).",
-        "Démarche appuyée par le conseil d’administration : respecté. Appui du conseil d’administration : oui.",
+        "Démarche appuyée par le conseil d’administration : critère respecté. Appui du conseil d’administration : oui.",
         "Hypothèse : aucune source publique du programme n’énonce ces règles.",
       ]
     `);

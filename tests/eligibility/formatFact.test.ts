@@ -30,7 +30,7 @@ describe('the value of a fact, as a reader writes it', () => {
     [{ type: 'ratio' }, { between: { minimum: 0.6, maximum: 0.8 } }, 'de 60\u00a0% à 80\u00a0%', '60% to 80%'],
     [{ type: 'integer' }, { between: {} }, 'sans réponse', 'no answer'],
     [{}, undefined, 'sans réponse', 'no answer'],
-    [{}, { unknown: 'declined' }, 'réponse refusée', 'answer declined'],
+    [{}, { unknown: 'declined' }, 'a préféré ne pas répondre', 'answer declined'],
     [{}, { unknown: 'pending' }, 'réponse en attente', 'answer pending'],
     [{ type: 'integer' }, 'douze', 'réponse illisible', 'unreadable answer'],
     [{}, { notApplicable: { fr: 'pas de conseil', en: 'no board' } }, 'sans objet (pas de conseil)', 'not applicable (no board)'],

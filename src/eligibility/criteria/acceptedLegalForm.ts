@@ -33,7 +33,7 @@ export function acceptedLegalForm(accepted: readonly LegalFormCode[], settings: 
       rule: { node: 'test', fact: 'legal-form', operator: 'in', value: codes },
       messages: {
         unmet: {
-          fr: `La forme juridique («\u00a0{observed}\u00a0») n’est pas de celles que le programme accueille\u00a0: ${named.fr}.`,
+          fr: `La forme juridique («\u00a0{observed}\u00a0») n’est pas de celles que le programme accueille, soit\u00a0: ${named.fr}.`,
           en: `The legal form ("{observed}") is not one that the program accepts: ${named.en}.`,
         },
       },

@@ -18,6 +18,17 @@ export const unreadableNumber = defineDiagnostic({
   }),
 });
 
+/** A cell holds a share above the whole without its sign: "60" is read as 60 times the whole by no one. */
+export const shareAboveWhole = defineDiagnostic({
+  code: 'csv/share-above-whole',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `${quoteFr(received)} dépasse le tout\u00a0: est-ce un pourcentage?`,
+    en: `"${shorten(received)}" is more than the whole: is it a percentage?`,
+  }),
+  hint: () => ({ fr: 'Écrire 60\u00a0%, 0,6 ou 3/5.', en: 'Write 60 %, 0.6 or 3/5.' }),
+});
+
 /** A cell holds a number with decimals where a whole one is expected. */
 export const notWhole = defineDiagnostic({
   code: 'csv/not-whole',
@@ -120,6 +131,7 @@ export const unlistedCode = defineDiagnostic({
 /** What reading one cell may say, in the order of the diagnostics page. */
 export const cellDiagnostics = [
   unreadableNumber,
+  shareAboveWhole,
   notWhole,
   ambiguousNumber,
   tooManyDecimals,

@@ -20,7 +20,7 @@ export function defineConstraint<const Code extends string>(
   return constraint;
 }
 
-/** « 12 candidats sur 40 »: how a reason counts. */
+/** « 12 débuts possibles sur 40 »: how a reason counts. */
 export function countRefusals({ refused, examined }: Refusals): { readonly fr: string; readonly en: string } {
-  return { fr: `${refused}\u00a0candidats sur ${examined}`, en: `${refused} candidates of ${examined}` };
+  return { fr: `${refused}\u00a0débuts possibles sur ${examined}`, en: `${refused} possible starts of ${examined}` };
 }

@@ -16,7 +16,7 @@ it('refuses another form, and a form that is not known', () => {
   expect(judge(part, { 'legal-form': 'foundation' })).toBe('unmet');
   expect(say(part, { 'legal-form': 'business-corporation' })).toMatchInlineSnapshot(`
     [
-      "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille : Coopérative.",
+      "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille, soit : Coopérative.",
       "The legal form ("Business corporation") is not one that the program accepts: Cooperative.",
     ]
   `);

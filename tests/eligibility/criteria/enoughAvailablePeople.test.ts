@@ -9,7 +9,7 @@ it('asks for that many people at least', () => {
   expect(judge(part, { 'available-people': { between: { minimum: 2 } } })).toBe('met');
   expect(say(part, { 'available-people': 1 })).toMatchInlineSnapshot(`
     [
-      "Disponibilité de l’équipe : non respecté. Personnes disponibles pour le parcours : 1 (règle : au moins 2).",
+      "Disponibilité de l’équipe : critère non respecté. Personnes disponibles pour le parcours : 1 (règle : au moins 2).",
       "Availability of the team: not met. People available for the parcours: 1 (rule: at least 2).",
     ]
   `);

@@ -11,7 +11,7 @@ it('is met by yes, unmet by no, and waits for an answer', () => {
   ]);
   expect(say(hasMarketActivity(), { 'market-activity': false })).toMatchInlineSnapshot(`
     [
-      "Vente ou échange de biens ou de services : non respecté. Activité marchande : non.",
+      "Vente ou échange de biens ou de services : critère non respecté. Activité marchande : non.",
       "Sale or exchange of goods or services: not met. Market activity: no.",
     ]
   `);

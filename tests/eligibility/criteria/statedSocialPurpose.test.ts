@@ -11,7 +11,7 @@ it('is met by yes, unmet by no, and waits for an answer', () => {
   ]);
   expect(say(statedSocialPurpose(), { 'social-purpose': false })).toMatchInlineSnapshot(`
     [
-      "Finalité sociale : non respecté. Finalité sociale énoncée : non.",
+      "Finalité sociale : critère non respecté. Finalité sociale énoncée : non.",
       "Social purpose: not met. Stated social purpose: no.",
     ]
   `);

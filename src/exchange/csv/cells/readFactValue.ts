@@ -53,7 +53,14 @@ function readerOf({ type, choices = [] }: Fact): CellReader {
 }
 
 function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
-  return buildWordReader(choices.map(({ code, label }) => ({ code, label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') } })));
+  // A spreadsheet drops the zero of « 04 ».
+  const aliases = (code: string) => (/^0\d+$/u.test(code) ? [String(Number(code))] : []);
+  const words = choices.map(({ code, label }) => ({
+    code,
+    label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') },
+    aliases: aliases(code),
+  }));
+  return buildWordReader(words);
 }
 
 /** Bounds of a number, both included; `undefined` when the text has not the form of a range. */

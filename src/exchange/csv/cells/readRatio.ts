@@ -1,9 +1,9 @@
 import { buildRatio } from '../../../base/ratio';
-import { unreadableNumber } from '../cellDiagnostics';
+import { shareAboveWhole, unreadableNumber } from '../cellDiagnostics';
 import { buildRemark, type CellReader } from '../cell';
 import { readDecimal } from './readDecimal';
 
-/** A share, as an exact fraction: `62 %`, `2/5`, `0,62`. */
+/** A share, as an exact fraction: `62 %`, `2/5`, `0,62`. A bare number above 1 is refused: `60` is surely a percentage without its sign. */
 export const readRatio: CellReader = (text, { locale }) => {
   const refused = { refused: buildRemark(unreadableNumber, { received: text }) };
   const [numerator, denominator] = text.split('/');
@@ -19,5 +19,8 @@ export const readRatio: CellReader = (text, { locale }) => {
   if ('refused' in reading) return { refused: { ...reading.refused, params: { received: text } } };
   const power = reading.decimal.decimals + (isPercent ? 2 : 0);
   const ratio = power > 12 ? undefined : buildRatio(reading.decimal.units, 10 ** power);
+  if (ratio !== undefined && !isPercent && ratio.numerator > ratio.denominator) {
+    return { refused: buildRemark(shareAboveWhole, { received: text }) };
+  }
   return ratio === undefined ? refused : { value: ratio };
 };

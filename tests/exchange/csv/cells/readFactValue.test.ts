@@ -33,6 +33,18 @@ describe('the value of a fact in a cell', () => {
     expect(read('choices', 'a|b')).toEqual(['a', 'b']);
   });
 
+  it('is a share up to the whole; a bare number above it is refused, as a percentage without its sign', () => {
+    expect(read('ratio', '0,6')).toEqual({ numerator: 3, denominator: 5 });
+    expect(read('ratio', '1')).toEqual({ numerator: 1, denominator: 1 });
+    expect(read('ratio', '60')).toMatchObject({ code: 'csv/share-above-whole', params: { received: '60' } });
+    expect(read('ratio', '1,01')).toMatchObject({ code: 'csv/share-above-whole' });
+    expect(read('ratio', '120 %')).toEqual({ numerator: 6, denominator: 5 });
+  });
+
+  it('names a choice by its code without the zero that a spreadsheet dropped', () => {
+    expect(read('choice', '4', [{ code: '04', label: { fr: 'Mauricie' } }])).toBe('04');
+  });
+
   it('names a choice by its label or its code, and suggests the nearest', () => {
     const choices = [
       { code: 'culture', label: { fr: 'Culture' } },
