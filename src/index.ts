@@ -275,4 +275,4 @@ export { formatList } from './base/list';
 export { hashDocument } from './base/hash';
 export { buildRatio, compareRatios, type Ratio } from './base/ratio';
 export { findCode, formatCode, listCodes, type CodeListId } from './vocabulary/registry';
-export type { CodeEntry, CodeOption } from './vocabulary/codeList';
+export type { CodeEntry, CodeList, CodeOption } from './vocabulary/codeList';
