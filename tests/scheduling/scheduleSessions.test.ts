@@ -83,8 +83,8 @@ it('leaves out the second of two pins that overlap, and says who is taken', () =
     ['b', [{ code: 'scheduling/advisor-busy', params: { refused: 1, examined: 1 } }]],
   ]);
   expect(render(unplaced[0]?.reasons ?? [])).toEqual([
-    'La personne est déjà prise\u00a0: 1\u00a0candidats sur 1.',
-    'The person is already taken: 1 candidates of 1.',
+    'La personne est déjà prise\u00a0: 1\u00a0possibilité écartée sur 1.',
+    'The person is already taken: 1 of 1 possibility ruled out.',
   ]);
 });
 

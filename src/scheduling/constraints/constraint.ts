@@ -20,7 +20,10 @@ export function defineConstraint<const Code extends string>(
   return constraint;
 }
 
-/** « 12 débuts possibles sur 40 »: how a reason counts. */
+/** « 12 possibilités écartées sur 40 »: how a reason counts. A possibility is a start, with a person or a room where the reason is about them. */
 export function countRefusals({ refused, examined }: Refusals): { readonly fr: string; readonly en: string } {
-  return { fr: `${refused}\u00a0débuts possibles sur ${examined}`, en: `${refused} possible starts of ${examined}` };
+  return {
+    fr: `${refused}\u00a0${refused < 2 ? 'possibilité écartée' : 'possibilités écartées'} sur ${examined}`,
+    en: `${refused} of ${examined} ${examined === 1 ? 'possibility' : 'possibilities'} ruled out`,
+  };
 }
