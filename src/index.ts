@@ -3,10 +3,20 @@
  */
 
 // The nouns: schemas, types, parsers.
-export type { Diagnostic, DiagnosticParams, DiagnosticPath, DiagnosticSource, ReadResult, Severity } from './diagnostics/diagnostic';
+export type {
+  Diagnostic,
+  DiagnosticParam,
+  DiagnosticParams,
+  DiagnosticPath,
+  DiagnosticSource,
+  ReadResult,
+  Severity,
+} from './diagnostics/diagnostic';
 export { TrajetError } from './diagnostics/trajetError';
 export { formatPath } from './diagnostics/formatPath';
 export { buildFormatter, type DiagnosticsFormatter } from './diagnostics/buildFormatter';
+export type { DiagnosticDefinition } from './diagnostics/defineDiagnostic';
+export type { Frozen } from './model/frozen';
 export type { FormattedDiagnostic } from './diagnostics/renderDiagnostics';
 export { hasErrors } from './diagnostics/diagnostic';
 export { pickText, type BilingualText, type Locale, type LocalizedText } from './base/localizedText';
@@ -270,6 +280,7 @@ export { toMarkdown } from './exchange/toMarkdown';
 // Words and figures: vocabularies, formatters, exact fractions.
 export { formatMinutes, parseMinutes } from './base/minutes';
 export { formatMoney } from './base/money';
+export type { LocalTime } from './base/zonedTime';
 export { formatDate, formatTime, type PlainDate, type PlainTime, type Weekday } from './base/plainDate';
 export { formatList } from './base/list';
 export { hashDocument } from './base/hash';
