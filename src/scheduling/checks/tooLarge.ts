@@ -35,6 +35,7 @@ export const tooLarge = defineCheck({
   }),
   find(problem: SchedulingProblem, report) {
     for (const [of, count] of Object.entries(measureSizes(problem))) {
+      // `measureSizes` has keys of the limits only; `Object.entries` forgets it.
       const limit = schedulingLimits[of as keyof typeof schedulingLimits];
       if (count > limit) report([pathKeys[of] ?? of], { of, count, limit });
     }

@@ -90,6 +90,7 @@ export function* compileProblem(problem: SchedulingProblem, pace: Pace): Pausing
     latest: columns.lastStart.map((last, task) => (isPinned(task) ? (starts[task]?.[0] ?? -1) : last)),
     hopeless: new Uint8Array(sessions.length),
   };
+  // Keys are lists of ids written here, a few lines above.
   const readKeys = (keys: readonly string[]) => keys.map((key) => JSON.parse(key) as readonly string[]);
   return { model: { ...model, tasks }, axis, names, grid, postRoles, groupNames: readKeys(groups.keys), chainNames: readKeys(chains.keys) };
 }

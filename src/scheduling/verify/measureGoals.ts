@@ -103,5 +103,6 @@ function gather(
     const key = keyOf(one);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
   }
+  // Keys are lists of ids written by the callers above.
   return [...groups].map(([key, group]) => ({ of: JSON.parse(key) as readonly string[], group }));
 }

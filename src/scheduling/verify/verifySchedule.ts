@@ -34,6 +34,7 @@ export interface ScheduleVerification {
 export function verifySchedule(problem: SchedulingProblem, schedule: Schedule): ScheduleVerification {
   const verification = readSchedule(problem, schedule);
   const diagnostics: Diagnostic[] = [];
+  // Widened on purpose: each rule has parameters of its own.
   for (const rule of scheduleRules as readonly Rule[]) {
     rule.find(verification, (path, params, extra) => diagnostics.push(buildDiagnostic(rule, path, params, extra)));
   }
