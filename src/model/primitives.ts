@@ -30,6 +30,9 @@ export const dateSchema = z.iso.date({ error: 'date/malformed', abort: true }).r
 /** A civil time, `HH:MM`, from `00:00` to `24:00`. */
 export const timeSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u, { error: 'time/malformed' });
 
+/** When something starts, `HH:MM`, from `00:00` to `23:59`: midnight belongs to the day that it opens. */
+export const startTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'time/malformed' });
+
 /** An instant in UTC that exists, `YYYY-MM-DDTHH:MM:SSZ`, from the year 1000 to the year 2999. */
 export const instantSchema = z.iso
   .datetime({ precision: 0, error: 'instant/malformed', abort: true })

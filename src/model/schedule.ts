@@ -1,14 +1,14 @@
 import * as z from 'zod';
 
 import { listSchema } from './listSchema';
-import { commonFields, dateSchema, idSchema, minutesSchema, timeSchema } from './primitives';
+import { commonFields, dateSchema, idSchema, minutesSchema, startTimeSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** When a session is held, with whom and where, in local time of the schedule's zone. */
 export const placementSchema = z.strictObject({
   session: idSchema,
   date: dateSchema,
-  start: timeSchema,
+  start: startTimeSchema,
   /** Real minutes, from start to end. */
   sessionMinutes: minutesSchema,
   advisors: listSchema(z.strictObject({ role: idSchema, advisor: idSchema }), 100),

@@ -6,7 +6,16 @@ import { modeSchema } from '../model/activity';
 import { timeLimitsSchema } from '../model/advisor';
 import { availabilitySchema, closureSchema } from '../model/availability';
 import { listSchema } from '../model/listSchema';
-import { codeSchema, commonFields, countSchema, dateSchema, idSchema, instantSchema, minutesSchema, timeSchema } from '../model/primitives';
+import {
+  codeSchema,
+  commonFields,
+  countSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  minutesSchema,
+  startTimeSchema,
+} from '../model/primitives';
 import { readDocument } from '../model/readDocument';
 import { sessionSchema } from '../model/session';
 import { problemChecks } from './checks/registry';
@@ -60,7 +69,7 @@ export interface ProblemEnterprise extends Frozen<z.infer<typeof problemEnterpri
  */
 export const pinnedPlacementSchema = z.strictObject({
   date: dateSchema,
-  start: timeSchema,
+  start: startTimeSchema,
   advisors: z.exactOptional(listSchema(z.strictObject({ role: idSchema, advisor: idSchema }), 100)),
   room: z.exactOptional(idSchema),
 });

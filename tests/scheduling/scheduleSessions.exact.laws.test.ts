@@ -31,7 +31,7 @@ test(
         expect(placesAll).toBe(truth.count > 0);
         if (outcome.status === 'infeasible') expect(placesAll).toBe(false);
       }),
-      atMost(1500),
+      atMost(1000),
     );
     expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['feasible', 'infeasible', 'optimal']));
   },
@@ -49,6 +49,6 @@ test('no schedule of a tiny problem costs less than its lower bound, nor than a 
       if (status === 'optimal') expect(costOf(goals)).toBe(leastCost);
       if (status === 'feasible') expect(costOf(goals)).toBeGreaterThanOrEqual(leastCost);
     }),
-    atMost(1500),
+    atMost(1000),
   );
 });

@@ -119,7 +119,7 @@ export function smallProblem(size: WorldSize): fc.Arbitrary<SchedulingProblem> {
       after: optionally(fc.record({ which: fc.nat(9), lag: optionally(lag, 1) }), 1),
       notBefore: optionally(fc.nat(size.days - 1), 9),
       notAfter: optionally(fc.nat(size.days - 1), 9),
-      pinned: optionally(fc.record({ day: fc.nat(size.days - 1), hour: fc.nat(size.lastHour), advisor: fc.boolean() }), 14),
+      pinned: optionally(fc.record({ day: fc.nat(size.days - 1), hour: fc.nat(size.lastHour - 1), advisor: fc.boolean() }), 14),
     });
     return fc
       .record({

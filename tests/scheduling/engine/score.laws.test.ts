@@ -59,7 +59,7 @@ test('after every change, the sums kept up to date equal a recount of the whole 
         for (const constraint of constraints) expect(constraint.count(model, assignment)).toBe(0);
       }
     }),
-    atMost(4000),
+    atMost(1000),
   );
 });
 
@@ -75,6 +75,6 @@ test('taking a schedule apart, in any of the ways, and undoing it gives back the
         expect(describe(search.assignment), move.id).toBe(before);
       }
     }),
-    atMost(4000),
+    atMost(1000),
   );
 });
