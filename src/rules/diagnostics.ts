@@ -64,7 +64,7 @@ export const unknownAnswer = defineDiagnostic({
   code: 'rules/unknown-answer',
   severity: 'warning',
   message: ({ fact }: { fact: string; nearest: string | null }) => ({
-    fr: `Aucun fait ne s’appelle «\u00a0${fact}\u00a0»\u00a0: cette réponse n’est pas lue.`,
+    fr: `Aucun renseignement ne s’appelle «\u00a0${fact}\u00a0»\u00a0: cette réponse n’est pas lue.`,
     en: `No fact is called "${fact}": this answer is not read.`,
   }),
   hint: (found) => suggestName(found),

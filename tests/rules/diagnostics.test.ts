@@ -20,7 +20,7 @@ it('says in French what evaluating rules finds', () => {
       "erreur : La règle appelle « somme », qui n’est pas fourni.",
       "erreur : La réponse à « members » n’est pas de type « integer » : elle compte comme inconnue.",
       "erreur : « non-proft » n’est pas un des choix de « form ». Écrire plutôt « non-profit »?",
-      "erreur : Aucun fait ne s’appelle « zzz » : cette réponse n’est pas lue. Corriger le nom, ou le déclarer dans le jeu de règles.",
+      "erreur : Aucun renseignement ne s’appelle « zzz » : cette réponse n’est pas lue. Corriger le nom, ou le déclarer dans le jeu de règles.",
     ]
   `);
 });

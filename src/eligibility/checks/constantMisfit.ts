@@ -11,7 +11,7 @@ export const constantMisfit = defineCheck({
   code: 'eligibility/constant-misfit',
   severity: 'error',
   message: ({ operator, fact, expected }: { operator: Operator; fact: string; expected: FactType }) => ({
-    fr: `Pour «\u00a0${operator}\u00a0» et le fait «\u00a0${fact}\u00a0», cette valeur devrait être de type «\u00a0${expected}\u00a0».`,
+    fr: `Pour «\u00a0${operator}\u00a0» et le renseignement «\u00a0${fact}\u00a0», cette valeur devrait être de type «\u00a0${expected}\u00a0».`,
     en: `For "${operator}" and fact "${fact}", this value should be of type "${expected}".`,
   }),
   find(ruleSet: RuleSet, report) {

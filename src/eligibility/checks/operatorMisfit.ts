@@ -16,7 +16,7 @@ export const operatorMisfit = defineCheck({
   code: 'eligibility/operator-misfit',
   severity: 'error',
   message: ({ operator, fact, type }: { operator: Operator; fact: string; type: FactType }) => ({
-    fr: `L’opérateur «\u00a0${operator}\u00a0» ne convient pas au fait «\u00a0${fact}\u00a0», de type «\u00a0${type}\u00a0».`,
+    fr: `L’opérateur «\u00a0${operator}\u00a0» ne convient pas au renseignement «\u00a0${fact}\u00a0», de type «\u00a0${type}\u00a0».`,
     en: `Operator "${operator}" does not fit fact "${fact}", of type "${type}".`,
   }),
   hint: ({ type }) => ({ fr: `Choisir parmi\u00a0: ${listFitting(type)}.`, en: `Choose among: ${listFitting(type)}.` }),

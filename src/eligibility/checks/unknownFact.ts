@@ -9,7 +9,7 @@ export const unknownFact = defineCheck({
   code: 'eligibility/unknown-fact',
   severity: 'error',
   message: ({ fact }: { fact: string; nearest: string | null }) => ({
-    fr: `Le jeu de règles n’a pas de fait «\u00a0${fact}\u00a0».`,
+    fr: `Le jeu de règles n’a pas de renseignement «\u00a0${fact}\u00a0».`,
     en: `The rule set has no fact "${fact}".`,
   }),
   hint: (found) => suggestName(found),

@@ -9,7 +9,7 @@ export const unlistedChoice = defineCheck({
   code: 'eligibility/unlisted-choice',
   severity: 'warning',
   message: ({ fact, choice }: { fact: string; choice: string; nearest: string | null }) => ({
-    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du fait «\u00a0${fact}\u00a0».`,
+    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du renseignement «\u00a0${fact}\u00a0».`,
     en: `"${choice}" is not one of the choices of fact "${fact}".`,
   }),
   hint: (found) => suggestName(found),

@@ -26,7 +26,7 @@ it('finds a constant of another type than its fact', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Pour « less-than » et le fait « employees », cette valeur devrait être de type « integer ».",
+      "Pour « less-than » et le renseignement « employees », cette valeur devrait être de type « integer ».",
       "For "less-than" and fact "employees", this value should be of type "integer".",
     ]
   `);

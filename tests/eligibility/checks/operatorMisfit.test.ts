@@ -24,7 +24,7 @@ it('finds an operator that cannot be asked of its fact', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’opérateur « at-least » ne convient pas au fait « region », de type « choice ». Choisir parmi : equals, not-equals, in, not-in, is-present.",
+      "L’opérateur « at-least » ne convient pas au renseignement « region », de type « choice ». Choisir parmi : equals, not-equals, in, not-in, is-present.",
       "Operator "at-least" does not fit fact "region", of type "choice". Choose among: equals, not-equals, in, not-in, is-present.",
     ]
   `);

@@ -13,7 +13,7 @@ it('finds a test of a fact that the rule set lacks, and the fact nearest to it',
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le jeu de règles n’a pas de fait « membres ». Écrire plutôt « members »?",
+      "Le jeu de règles n’a pas de renseignement « membres ». Écrire plutôt « members »?",
       "The rule set has no fact "membres". Did you mean "members"?",
     ]
   `);

@@ -23,7 +23,7 @@ it('finds a code that is not among the choices of its fact', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« non-proft » n’est pas un des choix du fait « form ». Écrire plutôt « non-profit »?",
+      "« non-proft » n’est pas un des choix du renseignement « form ». Écrire plutôt « non-profit »?",
       ""non-proft" is not one of the choices of fact "form". Did you mean "non-profit"?",
     ]
   `);
