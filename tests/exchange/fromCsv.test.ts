@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { encodeUtf8 } from '../../src/base/hash';
+import { formatDiagnostics } from '../../src/exchange/formatDiagnostics';
 import { fromCsv } from '../../src/exchange/fromCsv';
+import type { Fact } from '../../src/model/fact';
 
 const codes = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
 
@@ -62,6 +64,33 @@ describe('a list as it really comes', () => {
       { code: 'csv/duplicate-column', params: { received: 'name', first: 'Nom' }, source: { column: 4 } },
     ]);
     expect(rows).toEqual([{ id: 'a', name: 'A' }]);
+  });
+
+  it.each(['cases', 'applications'] as const)('says how to read the answers of %s when the facts were forgotten', (table) => {
+    const text = 'Forme juridique;Attendu;Dépose\nOBNL;oui;x';
+    const hint = (locale: 'fr' | 'en', facts?: readonly Fact[]) => {
+      const { diagnostics } = fromCsv(text, { table, ...(facts && { facts }) });
+      return formatDiagnostics(
+        diagnostics.filter(({ code, source }) => code === 'csv/unknown-column' && source?.column === 1),
+        { locale },
+      ).map((found) => found.hint);
+    };
+    expect(hint('fr')).toEqual([
+      'Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. Sinon, la renommer, ou ne pas en tenir compte.',
+    ]);
+    expect(hint('en')).toEqual([
+      'If it answers a fact of the rule set, read the file with the option facts: ruleSet.facts. Otherwise, rename it, or leave it.',
+    ]);
+    const label = { fr: 'Revenus' };
+    expect(hint('fr', [{ id: 'revenue', type: 'cents', label, question: label }])).toEqual(['La renommer, ou ne pas en tenir compte.']);
+  });
+
+  it('says so before the nearest title, which may be a false friend; never of a table without answers', () => {
+    const hint = (table: 'cases' | 'needs') => formatDiagnostics(fromCsv('Sourc', { table }).diagnostics, { locale: 'fr' })[0]?.hint;
+    expect(hint('cases')).toBe(
+      'Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. Écrire plutôt «\u00a0Source\u00a0»?',
+    );
+    expect(hint('needs')).not.toContain('facts');
   });
 
   it('keeps every row aside, once explained, when a needed column is missing', () => {

@@ -78,14 +78,21 @@ export const extraCells = defineDiagnostic({
 export const unknownColumn = defineDiagnostic({
   code: 'csv/unknown-column',
   severity: 'warning',
-  message: ({ received }: { received: string; nearest: string | null }) => ({
+  message: ({ received }: { received: string; nearest: string | null; lacksFacts: boolean }) => ({
     fr: `La colonne ${quoteFr(received)} n’est pas connue; elle n’a pas été lue.`,
     en: `Column "${shorten(received)}" is not known; it was not read.`,
   }),
-  hint: ({ nearest }) =>
-    nearest === null
-      ? { fr: 'La renommer, ou ne pas en tenir compte.', en: 'Rename it, or leave it.' }
-      : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
+  hint: ({ nearest, lacksFacts }) => {
+    const { fr, en } =
+      nearest === null
+        ? { fr: 'La renommer, ou ne pas en tenir compte.', en: 'Rename it, or leave it.' }
+        : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` };
+    if (!lacksFacts) return { fr, en };
+    return {
+      fr: `Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. ${nearest === null ? 'Sinon, la renommer, ou ne pas en tenir compte.' : fr}`,
+      en: `If it answers a fact of the rule set, read the file with the option facts: ruleSet.facts. ${nearest === null ? 'Otherwise, rename it, or leave it.' : en}`,
+    };
+  },
 });
 
 /** Two columns hold the same thing; the first is read. */

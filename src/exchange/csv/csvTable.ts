@@ -32,6 +32,8 @@ export interface CsvTable<Id extends string = string, Row = unknown> {
   readonly title: BilingualText;
   /** What each row becomes. */
   readonly schema: z.ZodType<Row>;
+  /** True when the facts of the context are columns too: without them, answers go unread. */
+  readonly hasFactColumns?: boolean;
   /** The columns known, in the order of a fresh file. */
   columns(context: CsvContext): readonly CsvColumn[];
   /** What the cells do not say by themselves: an id made from a name, a version of a document. */

@@ -26,8 +26,19 @@ function listTitles({ title, aliases = [], path }: CsvColumn): string[] {
   return [title.fr, title.en, ...aliases, ...(typeof key === 'string' ? [key] : [])];
 }
 
+/** How titles are matched. */
+interface MapHeadersOptions {
+  readonly locale: Locale;
+  /** True when the table has columns for facts, and none were given: a title that is not known is then likely one of theirs. */
+  readonly lacksFacts: boolean;
+}
+
 /** Matches the titles of a file with the columns of a table, in both languages; what is close is suggested. */
-export function mapHeaders(header: readonly CsvCell[], known: readonly CsvColumn[], locale: Locale): HeaderReading {
+export function mapHeaders(
+  header: readonly CsvCell[],
+  known: readonly CsvColumn[],
+  { locale, lacksFacts }: MapHeadersOptions,
+): HeaderReading {
   const byTitle = new Map<string, CsvColumn>();
   for (const column of known) {
     for (const title of listTitles(column)) if (!byTitle.has(fold(title))) byTitle.set(fold(title), column);
@@ -44,7 +55,7 @@ export function mapHeaders(header: readonly CsvCell[], known: readonly CsvColumn
           received,
           known.flatMap((candidate) => [candidate.title[locale], ...(candidate.aliases ?? [])]),
         ) ?? null;
-      remarks.push({ remark: buildRemark(unknownColumn, { received, nearest }), cell });
+      remarks.push({ remark: buildRemark(unknownColumn, { received, nearest, lacksFacts }), cell });
       return undefined;
     }
     const first = firstTitles.get(column);

@@ -68,7 +68,10 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
     return { rows: [], rejected: [], diagnostics };
   }
   const context = buildContext(options);
-  const { columns, remarks, missing } = mapHeaders(header.cells, table.columns(context), context.locale);
+  const { columns, remarks, missing } = mapHeaders(header.cells, table.columns(context), {
+    locale: context.locale,
+    lacksFacts: table.hasFactColumns === true && context.facts.length === 0,
+  });
   for (const { remark, cell } of remarks)
     sayOfFile(remark, { line: header.line, ...(cell === undefined ? {} : { column: cell.column, raw: cell.text }) });
   const lacks = missing.map((remark) => sayOfFile(remark, { line: header.line, raw: header.raw }));

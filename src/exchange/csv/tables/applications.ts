@@ -31,6 +31,7 @@ export const applications = defineCsvTable<'applications', Application>({
   id: 'applications',
   title: { fr: 'Candidatures', en: 'Applications' },
   schema: applicationSchema,
+  hasFactColumns: true,
   uniqueKey: 'id',
   columns: ({ facts, program }) => {
     const programColumn = column('program', readText, ['Programme', 'Program']);

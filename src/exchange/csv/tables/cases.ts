@@ -30,6 +30,7 @@ export const cases = defineCsvTable<'cases', EligibilityCase>({
   id: 'cases',
   title: { fr: 'Cas d’admissibilité', en: 'Eligibility cases' },
   schema: caseSchema,
+  hasFactColumns: true,
   columns: ({ facts }) => [
     column('name', readText, ['Cas', 'Case'], 'Nom', 'Name'),
     column('asOf', readDate, ['En date du', 'As of'], 'Date'),
