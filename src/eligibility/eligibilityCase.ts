@@ -1,3 +1,4 @@
+import type { DiagnosticSource } from '../diagnostics/diagnostic';
 import type { Facts } from '../model/fact';
 
 /** What a verdict says, in one word: « admissible », « non admissible », « à compléter ». */
@@ -13,6 +14,8 @@ export interface EligibilityCase {
   readonly expected: EligibilityStatus;
   /** Ids of the criteria that decide: all those that refuse, or all those left to complete. Not compared where absent. */
   readonly because?: readonly string[];
-  /** Where the case comes from: a row of a file, a past decision. */
-  readonly source?: string;
+  /** Who says so: a past decision, a person, a page. */
+  readonly provenance?: string;
+  /** Where the case is written: the file and its line, from 1. Diagnostics about the case carry it. */
+  readonly source?: DiagnosticSource;
 }

@@ -1,6 +1,6 @@
 import { findNearestName } from '../base/nearestName';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic';
+import { hasErrors, type Diagnostic, type DiagnosticPath, type DiagnosticSource } from '../diagnostics/diagnostic';
 import type { RuleSet } from '../model/ruleSet';
 import { compileRuleSet, type CompiledRuleSet, type CompileRuleSetOptions } from './compileRuleSet';
 import type { EligibilityCase, EligibilityStatus } from './eligibilityCase';
@@ -16,8 +16,10 @@ export interface RunCasesOptions extends Omit<CompileRuleSetOptions, 'asOf'> {
 
 /** What became of one case. */
 export interface CaseResult {
-  /** Place in the table, from 1. */
+  /** Place among the cases run, from 1. Rows of a file that could not be read are not among them: `source` has the line. */
   readonly row: number;
+  /** Where the case is written, when it says so: `fromCsv` gives the file and its line. */
+  readonly source?: DiagnosticSource;
   readonly name?: string;
   readonly passed: boolean;
   readonly expected: EligibilityStatus;
@@ -65,24 +67,30 @@ export function runCases(ruleSet: RuleSet, cases: readonly EligibilityCase[], op
 }
 
 function compareCase(
-  { name, expected, because: named }: EligibilityCase,
+  { name, expected, because: named, source }: EligibilityCase,
   index: number,
   { criteria }: RuleSet,
   verdict: Verdict | undefined,
 ): CaseResult {
   const known = criteria.map(({ id }) => id);
   const unknown = (named ?? []).filter((id) => !known.includes(id));
+  const place: DiagnosticPath = ['cases', index];
+  const origin = source === undefined ? {} : { source };
   const diagnostics = [
-    ...(verdict === undefined ? [buildDiagnostic(caseWithoutDate, ['cases', index], {})] : verdict.diagnostics),
-    ...unknown.map((criterion) =>
-      buildDiagnostic(unknownCriterion, ['cases', index, 'because'], { criterion, nearest: findNearestName(criterion, known) ?? null }),
-    ),
+    ...(verdict === undefined
+      ? [buildDiagnostic(caseWithoutDate, place, {}, origin)]
+      : verdict.diagnostics.map((found) => moveToCase(found, place, origin))),
+    ...unknown.map((criterion) => {
+      const nearest = findNearestName(criterion, known) ?? null;
+      return buildDiagnostic(unknownCriterion, [...place, 'because'], { criterion, nearest }, origin);
+    }),
   ];
   const because = verdict === undefined ? [] : listDeciding(verdict).map(({ id }) => id);
   const absent = (named ?? []).filter((id) => !because.includes(id));
   const unexpected = named === undefined ? [] : because.filter((id) => !named.includes(id));
   return {
     row: index + 1,
+    ...origin,
     ...(name !== undefined && { name }),
     passed: verdict?.status === expected && absent.length + unexpected.length === 0 && !hasErrors(diagnostics),
     expected,
@@ -93,4 +101,10 @@ function compareCase(
     ...(verdict !== undefined && { verdict }),
     diagnostics,
   };
+}
+
+/** A remark on an answer, at its place in the table of cases; what speaks of the rules themselves stays where it is. */
+function moveToCase(found: Diagnostic, place: DiagnosticPath, origin: Pick<Diagnostic, 'source'>): Diagnostic {
+  const [root, ...rest] = found.path;
+  return root === 'answers' ? { ...found, path: [...place, 'facts', ...rest], ...origin } : found;
 }

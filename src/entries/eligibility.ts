@@ -1,5 +1,5 @@
 /** `trajet/eligibility`: rules as data, verdicts in three values, their reasons, and tables of cases. */
-export type { Diagnostic, DiagnosticParams, DiagnosticPath, ReadResult, Severity } from '../diagnostics/diagnostic';
+export type { Diagnostic, DiagnosticParams, DiagnosticPath, DiagnosticSource, ReadResult, Severity } from '../diagnostics/diagnostic';
 export { TrajetError } from '../diagnostics/trajetError';
 export { formatDiagnostics } from '../eligibility/formatDiagnostics';
 export type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';

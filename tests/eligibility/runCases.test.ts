@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { EligibilityCase } from '../../src/eligibility/eligibilityCase';
 import { runCases } from '../../src/eligibility/runCases';
+import { fromCsv } from '../../src/exchange/fromCsv';
 import type { RuleSet } from '../../src/model/ruleSet';
 import { buildCriterion, buildFact, buildRule, buildRuleSet } from './buildRuleSet';
 import { render } from './render';
@@ -122,6 +123,42 @@ describe('the date of a case', () => {
       ]
     `);
   });
+});
+
+describe('where a case comes from', () => {
+  const source = { file: 'cas.csv', line: 7 };
+
+  it('is kept beside its place in the table', () => {
+    expect(run({ source })).toMatchObject({ row: 1, source });
+    expect(run({})).not.toHaveProperty('source');
+  });
+
+  it('is borne by every diagnostic about it, at its own path, and by none about the rules', () => {
+    const judged = { ...ruleSet, validTo: '2020-11-17' };
+    const item = { facts: { a: 'oui', bb: true }, because: ['zzz'], source };
+    expect(run(item, judged)?.diagnostics.map(({ code, path, source: found }) => [code, path, found])).toEqual([
+      ['eligibility/rule-set-not-in-force', [], undefined],
+      ['rules/unreadable-fact', ['cases', 0, 'facts', 'a'], source],
+      ['rules/unknown-answer', ['cases', 0, 'facts', 'bb'], source],
+      ['eligibility/unknown-criterion', ['cases', 0, 'because'], source],
+    ]);
+    const { rows } = runCases(ruleSet, [{ facts: {}, expected: 'eligible', source }]);
+    expect(rows[0]?.diagnostics).toMatchObject([{ code: 'eligibility/case-without-date', path: ['cases', 0], source }]);
+  });
+
+  it('is the line of the file, when a line before it could not be read', () => {
+    const text = 'Attendu;a\npeut-être;oui\nadmissible;non';
+    const { rows: cases } = fromCsv(text, { table: 'cases', facts: ruleSet.facts });
+    expect(runCases(ruleSet, cases, { asOf: '2020-11-18' }).rows).toMatchObject([{ row: 1, source: { line: 3 }, passed: false }]);
+  });
+});
+
+it('names an answer that no fact asks for, with the nearest name: it is never silent', () => {
+  expect(run({ facts: { a: true, bb: true } })?.diagnostics).toMatchObject([
+    { code: 'rules/unknown-answer', severity: 'warning', params: { fact: 'bb', nearest: null } },
+  ]);
+  const judged = buildRuleSet({ facts: [buildFact({ id: 'employees', type: 'integer' })], criteria: [] });
+  expect(run({ facts: { employes: 4 } }, judged)?.diagnostics).toMatchObject([{ params: { fact: 'employes', nearest: 'employees' } }]);
 });
 
 it('fails on an answer that cannot be read, even when the verdict is the one expected', () => {

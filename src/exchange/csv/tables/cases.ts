@@ -16,7 +16,9 @@ const caseSchema: z.ZodType<EligibilityCase> = z.strictObject({
   facts: factsSchema,
   expected: z.enum(['eligible', 'ineligible', 'undetermined']),
   because: z.exactOptional(z.array(idSchema).max(100)),
-  source: z.exactOptional(nameSchema),
+  provenance: z.exactOptional(nameSchema),
+  // Filled below, never by a cell: a file's name may be of any length.
+  source: z.exactOptional(z.strictObject({ file: z.exactOptional(z.string()), line: z.int().min(1) })),
 });
 
 const readExpected = buildWordReader([
@@ -36,12 +38,8 @@ export const cases = defineCsvTable<'cases', EligibilityCase>({
     column('asOf', readDate, ['En date du', 'As of'], 'Date'),
     required(column('expected', readExpected, ['Verdict attendu', 'Expected verdict'], 'Attendu', 'Verdict', 'Résultat attendu')),
     column('because', buildListReader(readText), ['Critères', 'Criteria'], 'Parce que', 'Motifs', 'Critère', 'Criterion'),
-    column('source', readText, ['Source', 'Source'], 'Provenance'),
+    column('provenance', readText, ['Provenance', 'Provenance'], 'Source'),
     ...buildFactColumns(facts, 'facts'),
   ],
-  complete: (draft, _context, { file, line }) => ({
-    facts: {},
-    ...(file === undefined ? {} : { source: `${file}:${line}` }),
-    ...draft,
-  }),
+  complete: (draft, _context, place) => ({ facts: {}, ...draft, source: place }),
 });

@@ -24,21 +24,42 @@ it('reads one applicant a row, one fact a column, and the verdict expected', () 
       name: 'Petite coop',
       facts: { employees: { between: { minimum: 12 } }, 'own-revenue-share': { numerator: 31, denominator: 50 } },
       expected: 'eligible',
-      source: 'cas.csv:2',
+      source: { file: 'cas.csv', line: 2 },
     },
     {
       name: 'Trop jeune',
       facts: { employees: { between: { minimum: 6, maximum: 8 } }, 'own-revenue-share': { notApplicable: { fr: 's.o.', en: 'n/a' } } },
       expected: 'ineligible',
       because: ['age', 'size'],
-      source: 'cas.csv:3',
+      source: { file: 'cas.csv', line: 3 },
     },
-    { name: 'Sans chiffres', facts: { 'own-revenue-share': { unknown: 'pending' } }, expected: 'undetermined', source: 'cas.csv:4' },
+    {
+      name: 'Sans chiffres',
+      facts: { 'own-revenue-share': { unknown: 'pending' } },
+      expected: 'undetermined',
+      source: { file: 'cas.csv', line: 4 },
+    },
   ]);
 });
 
 it('needs the verdict, and takes a case that says nothing else', () => {
-  expect(readTable('Attendu\noui', cases, { facts }).rows).toEqual([{ facts: {}, expected: 'eligible' }]);
+  expect(readTable('Attendu\noui', cases, { facts }).rows).toEqual([{ facts: {}, expected: 'eligible', source: { line: 2 } }]);
   expect(readTable('Cas;Attendu\nA;', cases, { facts }).diagnostics).toMatchObject([{ code: 'csv/missing-cell', path: ['expected'] }]);
   expect(readTable('Attendu\npeut-être', cases, { facts }).diagnostics).toMatchObject([{ code: 'csv/unknown-word' }]);
+});
+
+it('keeps the line of the file, whatever rows could not be read before, and what its author says of where the case comes from', () => {
+  const text = '\nAttendu;Source\npeut-être;\n"oui";"Décision\nde mars"\nnon;';
+  const { rows, rejected } = readTable(text, cases, { facts });
+  expect(rejected.map(({ line }) => line)).toEqual([3]);
+  expect(rows).toEqual([
+    { facts: {}, expected: 'eligible', provenance: 'Décision\nde mars', source: { line: 4 } },
+    { facts: {}, expected: 'ineligible', source: { line: 6 } },
+  ]);
+});
+
+it('accepts a file whose name is as long as a system allows, or empty', () => {
+  const file = `${'dossier/'.repeat(500)}cas.csv`;
+  expect(readTable('Attendu\noui', cases, { facts, file }).rows).toMatchObject([{ source: { file, line: 2 } }]);
+  expect(readTable('Attendu\noui', cases, { facts, file: '' }).rows).toMatchObject([{ source: { file: '', line: 2 } }]);
 });
