@@ -33,21 +33,33 @@ export interface JudgeOptions {
 
 /** A rule set ready to judge any number of applicants at its dates. */
 export interface CompiledRuleSet<R extends RuleSet = RuleSet> {
-  /** The verdict alone: the fast way, for many applicants. */
+  /**
+   * The status alone: the fast way, for many applicants whose facts were checked. It says nothing of what is wrong: a misspelt fact counts as
+   * not asked, an answer that cannot be read as unknown, in silence. Call `explain` on facts that people wrote.
+   */
   readonly verdict: (facts: FactsOf<R>, options?: JudgeOptions) => VerdictOutcome;
-  /** The verdict with every criterion, its explanation, and what is missing. */
+  /**
+   * The verdict with every criterion, its explanation, what is missing, and diagnostics: facts that the rule set does not ask (with the
+   * nearest name), answers that cannot be read, faults of the rules.
+   */
   readonly explain: (facts: FactsOf<R>, options?: JudgeOptions) => Verdict;
 }
 
 /**
  * A rule set made ready at a date. Unknown is never "no": an applicant is refused only when no answer still to come could change it.
  *
- * A fault of the rules leaves what it touches unknown and is reported in `diagnostics` of each verdict.
+ * A fault of the rules, or of the facts, leaves what it touches unknown. `explain` reports it in `diagnostics`; `verdict` does not.
  *
  * @throws RangeError when a date is not one that exists.
  * @example
  * compileRuleSet(trajetPilotRuleSet, { asOf: '2020-11-18' }).verdict({ 'legal-form': 'business-corporation' }) // => { status: 'ineligible', kind: 'requirement-unmet' }
  * compileRuleSet(trajetPilotRuleSet, { asOf: '2020-11-18' }).verdict({ 'legal-form': 'non-profit' }) // => { status: 'undetermined' }
+ *
+ * const fromForm: Facts = { 'leagl-form': 'business-corporation' };
+ * const compiled = compileRuleSet(parseRuleSet(trajetPilotRuleSet), { asOf: '2020-11-18' });
+ *
+ * compiled.verdict(fromForm) // => { status: 'undetermined' }
+ * compiled.explain(fromForm).diagnostics.map(({ code, params }) => [code, params['nearest']]) // => [['rules/unknown-answer', 'legal-form']]
  */
 export function compileRuleSet<const R extends RuleSet>(
   ruleSet: R,

@@ -60,6 +60,14 @@ describe('the verdict on an application', () => {
     expect([status, ...diagnostics.map(({ code }) => code)]).toEqual(['eligible', 'eligibility/conflicting-fact']);
   });
 
+  it('tells of an answer that the rule set does not ask, with the nearest name', () => {
+    const { status, diagnostics } = evaluateEligibility(ruleSet, { application: build({ answers: { employes: 4 } }), asOf });
+    expect(status).toBe('undetermined');
+    expect(diagnostics).toMatchObject([
+      { code: 'rules/unknown-answer', path: ['answers', 'employes'], params: { fact: 'employes', nearest: 'employees' } },
+    ]);
+  });
+
   it('counts the waivers of the application', () => {
     const waivers = [{ criterion: 'size', by: 'Comité', reason: { fr: 'Fusion' }, decidedOn: '2020-12-01' }];
     const verdict = evaluateEligibility(ruleSet, { application: build({ waivers }), enterprise, asOf });
