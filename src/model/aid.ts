@@ -5,14 +5,23 @@ import type { Frozen } from './frozen';
 
 /** Money that an enterprise receives or asks for (« aide »), by level of government and form: stacking rules weigh them. */
 export const aidSchema = z.strictObject({
+  /** Unique among the aids of the edition. */
   id: idSchema,
+  /** Id of the enterprise that receives it. */
   enterprise: idSchema,
+  /** Id of the agreement that it is paid from. Absent: from elsewhere. */
   agreement: z.exactOptional(idSchema),
+  /** The measure's own name, as « Fonds régions et ruralité ». */
   title: nameSchema,
+  /** Who gives it: a government, a municipality, a body that public funds support, or a private source. */
   level: z.enum(['federal', 'provincial', 'municipal', 'publicly-funded', 'private']),
+  /** How it is given: stacking policies may weigh a loan less than a grant. */
   form: z.enum(['grant', 'loan', 'loan-guarantee', 'tax-credit', 'gift', 'in-kind', 'own-contribution']),
+  /** Money, or the value of what is given, in cents. */
   amountCents: centsSchema,
+  /** Where it stands: asked for, granted, received, or refused. */
   status: z.enum(['requested', 'confirmed', 'paid', 'refused']),
+  /** Day that it was granted or refused. Absent: not decided, or not known. */
   decidedOn: z.exactOptional(dateSchema),
   ...commonFields,
 });

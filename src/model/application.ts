@@ -10,10 +10,36 @@ import type { Frozen } from './frozen';
 
 /** Who applies: an enterprise, several with a lead, a project carried by a sponsor, or a team of people. */
 export const applicantSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('enterprise'), enterprise: idSchema }),
-  z.strictObject({ kind: z.literal('group'), lead: idSchema, enterprises: listSchema(idSchema, 200, 2) }),
-  z.strictObject({ kind: z.literal('project'), name: nameSchema, sponsor: idSchema }),
-  z.strictObject({ kind: z.literal('team'), name: nameSchema, people: z.int().min(1).max(1_000) }),
+  z.strictObject({
+    /** One enterprise applies for itself. */
+    kind: z.literal('enterprise'),
+    /** Id of the enterprise. */
+    enterprise: idSchema,
+  }),
+  z.strictObject({
+    /** Several enterprises apply together. */
+    kind: z.literal('group'),
+    /** Id of the enterprise that answers for the others; one of `enterprises`. */
+    lead: idSchema,
+    /** Ids of the enterprises, two or more, the lead among them. */
+    enterprises: listSchema(idSchema, 200, 2),
+  }),
+  z.strictObject({
+    /** A project that is not constituted yet applies through a sponsor. */
+    kind: z.literal('project'),
+    /** What the project is called for now. */
+    name: nameSchema,
+    /** Id of the organisation that files for it. */
+    sponsor: idSchema,
+  }),
+  z.strictObject({
+    /** People apply before there is any enterprise. */
+    kind: z.literal('team'),
+    /** What the team calls itself. */
+    name: nameSchema,
+    /** How many they are, 1 to 1,000: some programs ask for at least three. */
+    people: z.int().min(1).max(1_000),
+  }),
 ]);
 
 /** Who applies. */
@@ -21,10 +47,15 @@ export type Applicant = Frozen<z.infer<typeof applicantSchema>>;
 
 /** A criterion set aside for one applicant, by someone, for a reason: always visible in the verdict. */
 export const waiverSchema = z.strictObject({
+  /** Id of the criterion set aside, in the program's rule set. */
   criterion: idSchema,
+  /** Who decided it: a person or a committee. */
   by: nameSchema,
+  /** Why, as the verdict and the letter will say it. */
   reason: localizedTextSchema,
+  /** First day that it stands. */
   decidedOn: dateSchema,
+  /** Last day that it stands, included. Absent: no end. */
   until: z.exactOptional(dateSchema),
 });
 
@@ -33,11 +64,17 @@ export interface Waiver extends Frozen<z.infer<typeof waiverSchema>> {}
 
 /** A document or statement handed in with an application. */
 export const evidenceSchema = z.strictObject({
+  /** Unique among the evidence of the application. */
   id: idSchema,
+  /** What sort of document, as `letters-patent` or `financial-statements`: an id of the program's own. */
   kind: idSchema,
+  /** What the document is called. Absent: its kind says enough. */
   title: z.exactOptional(localizedTextSchema),
+  /** Day that it came in. Absent: not received yet, or not known. */
   receivedOn: z.exactOptional(dateSchema),
+  /** Last day that it proves anything. Absent: it does not expire. */
   validTo: z.exactOptional(dateSchema),
+  /** Ids of the facts that it supports. Absent: not said. */
   facts: z.exactOptional(listSchema(idSchema, 100)),
 });
 
@@ -46,14 +83,23 @@ export interface Evidence extends Frozen<z.infer<typeof evidenceSchema>> {}
 
 /** What an applicant sends to a program: who, when, the answers by id of fact, the evidence. */
 export const applicationSchema = z.strictObject({
+  /** Kind and version of the document, for whoever opens it later. */
   schema: z.literal('trajet/application/1.0'),
+  /** Unique among the applications to the program. */
   id: idSchema,
+  /** Id of the program applied to. */
   program: idSchema,
+  /** Who applies; not always an enterprise that exists. */
   applicant: applicantSchema,
+  /** Day that it was sent: parameters read at `submission` are read that day. */
   submittedOn: dateSchema,
+  /** Language of the letters to the applicant. Absent: not stated. */
   language: z.exactOptional(localeSchema),
+  /** Value of each fact, by its id in the rule set; a fact that is absent was not asked. */
   answers: factsSchema,
+  /** Documents handed in. Absent: none recorded. */
   evidence: z.exactOptional(listSchema(evidenceSchema, 500)),
+  /** Criteria set aside for this applicant (« dérogations »). Absent: none. */
   waivers: z.exactOptional(listSchema(waiverSchema, 100)),
   ...commonFields,
 });

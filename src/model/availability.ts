@@ -7,10 +7,15 @@ import type { Frozen } from './frozen';
 
 /** The same hours every week, between two dates if they are given (both included). */
 export const weeklyWindowSchema = z.strictObject({
+  /** The day of the week, `monday` to `sunday`. */
   weekday: z.enum(weekdays),
+  /** Time it begins, `HH:MM`, in the edition’s zone. */
   from: timeSchema,
+  /** Time it ends, `HH:MM`, after `from`; `24:00` is midnight at the end of the day. */
   to: timeSchema,
+  /** First day that these hours hold. Absent: from the start. */
   validFrom: z.exactOptional(dateSchema),
+  /** Last day that these hours hold, included. Absent: to the end. */
   validTo: z.exactOptional(dateSchema),
 });
 
@@ -19,10 +24,15 @@ export interface WeeklyWindow extends Frozen<z.infer<typeof weeklyWindowSchema>>
 
 /** One day that differs: free or busy, all day or between two times. What it says wins over the weekly windows. */
 export const datedExceptionSchema = z.strictObject({
+  /** The day that differs. */
   date: dateSchema,
+  /** `true` adds free time to the weekly windows; `false` takes it away. */
   available: z.boolean(),
+  /** Time it begins. Absent: from the start of the day. */
   from: z.exactOptional(timeSchema),
+  /** Time it ends. Absent: to the end of the day. */
   to: z.exactOptional(timeSchema),
+  /** Why, as a report may say it. Absent: private, or not said. */
   reason: z.exactOptional(localizedTextSchema),
 });
 
@@ -31,7 +41,9 @@ export interface DatedException extends Frozen<z.infer<typeof datedExceptionSche
 
 /** When someone, an enterprise or a room is free, in local time. No weekly window means that the hours are not known. */
 export const availabilitySchema = z.strictObject({
+  /** Free hours of an ordinary week; empty when they are not known. */
   weekly: listSchema(weeklyWindowSchema, 1_000),
+  /** Days that differ. Absent: none. */
   exceptions: z.exactOptional(listSchema(datedExceptionSchema, 10_000)),
 });
 
@@ -39,7 +51,14 @@ export const availabilitySchema = z.strictObject({
 export interface Availability extends Frozen<z.infer<typeof availabilitySchema>> {}
 
 /** Days on which nothing is held, both ends included: holidays, a break. */
-export const closureSchema = z.strictObject({ from: dateSchema, to: dateSchema, reason: localizedTextSchema });
+export const closureSchema = z.strictObject({
+  /** First day closed. */
+  from: dateSchema,
+  /** Last day closed, included; the same as `from` for one day. */
+  to: dateSchema,
+  /** What the days are, as « Fête du Travail »: explanations of the schedule say it. */
+  reason: localizedTextSchema,
+});
 
 /** Days on which nothing is held. */
 export interface Closure extends Frozen<z.infer<typeof closureSchema>> {}

@@ -33,40 +33,76 @@ export type EditionStatus = Frozen<z.infer<typeof editionStatusSchema>>;
 
 /** One season of a program, whole (« édition »): who takes part, who gives, the sessions and their schedule, hours, attendance, observations. */
 export const editionSchema = z.strictObject({
+  /** Kind and version of the document, for whoever opens it later. */
   schema: z.literal('trajet/edition/1.0'),
+  /** Unique among the editions of the program. */
   id: idSchema,
+  /** As the public knows it, as « Trajet, projet pilote 2020 ». */
   title: localizedTextSchema,
+  /** Id of the program that it is one season of. */
   program: idSchema,
   /** Ids of the partners that answer for it. */
   owners: listSchema(idSchema, 50, 1),
+  /** From an idea to its end; an edition that slips to another year stays `envisaged`. */
   status: editionStatusSchema,
+  /** Languages that every text is promised in. Absent: nothing is promised, and a missing language is only an info. */
   languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** IANA zone of every local time in it, as `America/Toronto`. */
   timeZone: z.string().min(1).max(64),
+  /** First day of the season: cohorts and sessions stay within it. */
   from: dateSchema,
+  /** Last day of the season, included. */
   to: dateSchema,
   /** Days without sessions. */
   closures: z.exactOptional(listSchema(closureSchema, 1_000)),
+  /** Groups of enterprises, each following one parcours. Empty while none is formed. */
   cohorts: listSchema(cohortSchema, 1_000),
+  /** Every enterprise that the edition names, in a cohort or not. */
   enterprises: listSchema(enterpriseSchema, 100_000),
   /** When enterprises are free; one that is not listed is free in business hours, with a warning. */
   enterpriseAvailabilities: z.exactOptional(
-    listSchema(z.strictObject({ enterprise: idSchema, availability: availabilitySchema }), 100_000),
+    listSchema(
+      z.strictObject({
+        /** Id of the enterprise. */
+        enterprise: idSchema,
+        /** When its people can come, in local time. */
+        availability: availabilitySchema,
+      }),
+      100_000,
+    ),
   ),
+  /** Organisations around the table; `owners`, advisors and offers name them. */
   partners: listSchema(partnerSchema, 10_000),
+  /** People who give hours, each lent by a partner. */
   advisors: listSchema(advisorSchema, 10_000),
+  /** Hours that partners put on the table: with promises, they bound what the scheduler may ask of each. */
   offers: listSchema(offerSchema, 100_000),
+  /** What enterprises say they need help with. */
   needs: listSchema(needSchema, 100_000),
+  /** Where sessions may be held. Empty: none is known. */
   rooms: listSchema(roomSchema, 10_000),
+  /** Hours set aside, by purpose. Balances are computed from the ledger. */
   envelopes: listSchema(envelopeSchema, 10_000),
+  /** What funders agreed to give, and for what. */
   agreements: listSchema(agreementSchema, 10_000),
+  /** Money that the enterprises receive or ask for. */
   aids: listSchema(aidSchema, 100_000),
+  /** What applicants sent, with their evidence and waivers. */
   applications: listSchema(applicationSchema, 100_000),
+  /** Sittings to hold or held; `planCohort` makes them from a template. When and where is the schedule's. */
   sessions: listSchema(sessionSchema, 100_000),
+  /** When each session is held, with whom and where. Absent: nothing is placed yet. */
   schedule: z.exactOptional(scheduleSchema),
+  /** Who came to which session. A session without a record is not known, which is not "absent". */
   attendance: listSchema(attendanceSchema, 1_000_000),
   /** Postings of hours, in the shape of a ledger's. */
-  ledger: z.strictObject({ closedThrough: z.exactOptional(dateSchema), postings: listSchema(postingSchema, 2_000_000) }),
+  ledger: z.strictObject({
+    /** Last day of closed accounts: up to it, only corrections are accepted. Absent: nothing is closed. */
+    closedThrough: z.exactOptional(dateSchema),
+    /** In the order they were recorded; none is ever changed. */
+    postings: listSchema(postingSchema, 2_000_000),
+  }),
+  /** What the edition observes, besides the catalogue of the library. */
   indicators: listSchema(indicatorSchema, 1_000),
   /** In the shape of the document of that name. */
   observations: listSchema(observationSchema, 1_000_000),

@@ -21,36 +21,62 @@ import type { Frozen } from './frozen';
 
 /** A social-economy enterprise, or one that may become so. What is absent is not known, which is not "no". */
 export const enterpriseSchema = z.strictObject({
+  /** Chosen by whoever keeps the list; stable from one edition to the next, so that years can be compared. */
   id: idSchema,
+  /** As its letters patent or the register have it. */
   name: nameSchema,
   /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
   neq: z.exactOptional(z.string().regex(/^\d{10}$/u)),
-  /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. */
+  /** Code of vocabulary `legal-form`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
   legalForm: z.exactOptional(codeSchema),
   /** The mission, in the enterprise's words (« finalité sociale »). */
   socialPurpose: z.exactOptional(localizedTextSchema),
+  /** Where its head office is. Absent: not known. */
   place: z.exactOptional(placeSchema),
+  /** People to reach. Absent: none recorded. */
   contacts: z.exactOptional(listSchema(contactSchema, 100)),
+  /** Day that it was constituted. Absent: not constituted yet, or not known. */
   foundedOn: z.exactOptional(dateSchema),
   /** People employed, whatever their hours. Zero is a usual figure: 23 % of enterprises have none. */
   employees: z.exactOptional(countSchema),
+  /** Members of the cooperative or of the association. Absent: not known; 0 is a figure. */
   members: z.exactOptional(countSchema),
+  /** People who give time without pay, directors included. Absent: not known; 0 is a figure. */
   volunteers: z.exactOptional(countSchema),
   /** Whether it sells or exchanges goods or services (art. 3 of the Act: "notably"). */
   hasMarketActivity: z.exactOptional(z.boolean()),
   /** Revenue of one fiscal year; own revenue is the part earned by sales (« revenus autonomes »). */
   revenue: z.exactOptional(
     z.strictObject({
+      /** Last day of that year. */
       fiscalYearEnd: dateSchema,
+      /** All revenue, in cents. */
       totalCents: centsSchema,
+      /** Revenue from sales, in cents; not above `totalCents`. Absent: not known, which is not 0. */
       ownCents: z.exactOptional(centsSchema),
     }),
   ),
   /** Seats of the board, and those named by public bodies (art. 3, second principle). */
-  board: z.exactOptional(z.strictObject({ seats: countSchema, namedByPublicBodies: z.exactOptional(countSchema) })),
+  board: z.exactOptional(
+    z.strictObject({
+      /** How many directors the by-laws provide for. */
+      seats: countSchema,
+      /** Seats that governments or their bodies fill. Absent: not known, which is not 0. */
+      namedByPublicBodies: z.exactOptional(countSchema),
+    }),
+  ),
   /** Activity by SCIAN (NAICS): 2 to 6 digits as a text, with the year of the classification. */
-  activity: z.exactOptional(z.strictObject({ scian: z.string().regex(/^\d{2,6}$/u), version: z.int().min(1997).max(2100) })),
+  activity: z.exactOptional(
+    z.strictObject({
+      /** Code of the activity, as `813` or `711111`. */
+      scian: z.string().regex(/^\d{2,6}$/u),
+      /** Year of the classification that the code is read in, as `2022`. */
+      version: z.int().min(1997).max(2100),
+    }),
+  ),
+  /** Languages its people work in. Absent: not known. */
   languages: z.exactOptional(listSchema(localeSchema, 2)),
+  /** Its address on the web, as it is typed. Absent: none, or not known. */
   website: z.exactOptional(z.string().max(2_000)),
   /** True when it may not be named in anything printed. */
   anonymous: z.exactOptional(z.boolean()),

@@ -13,18 +13,34 @@ export type FactType = Frozen<z.infer<typeof factTypeSchema>>;
 
 /** Something that rules ask about an applicant: what it is called, how it is asked, where it may be read. */
 export const factSchema = z.strictObject({
+  /** Unique among the facts of the rule set; answers and tests name it. */
   id: idSchema,
+  /** What its value looks like; `cents` are whole cents, `ratio` an exact fraction, `choices` a list of codes. */
   type: factTypeSchema,
+  /** What it is called in a verdict, as « Forme juridique ». */
   label: localizedTextSchema,
+  /** How an applicant is asked, as « Combien de personnes employez-vous? ». */
   question: localizedTextSchema,
   /** People, months… as printed after the figure. */
   unit: z.exactOptional(localizedTextSchema),
   /** Codes that a `choice` or `choices` may take, with their labels. */
-  choices: z.exactOptional(listSchema(z.strictObject({ code: codeSchema, label: localizedTextSchema }), 500, 1)),
+  choices: z.exactOptional(
+    listSchema(
+      z.strictObject({
+        /** What the answer holds. */
+        code: codeSchema,
+        /** What the applicant reads in the list. */
+        label: localizedTextSchema,
+      }),
+      500,
+      1,
+    ),
+  ),
   /** Where the model holds it, as `enterprise.legalForm` or `enterprise.place.region`. */
   from: z.exactOptional(z.string().regex(/^enterprise(?:\.[a-zA-Z]{1,40}){1,4}$/u)),
   /** Questions of one group are asked together. */
   group: z.exactOptional(idSchema),
+  /** Whether it is personal information (Loi 25). Absent: it is not. */
   personal: z.exactOptional(z.boolean()),
 });
 
@@ -43,10 +59,27 @@ export type KnownValue = Frozen<z.infer<typeof knownSchema>>;
 export const factValueSchema = z.union([
   knownSchema,
   z.null(),
-  z.strictObject({ known: knownSchema }),
-  z.strictObject({ between: z.strictObject({ minimum: z.exactOptional(z.number()), maximum: z.exactOptional(z.number()) }) }),
-  z.strictObject({ unknown: z.enum(['not-asked', 'declined', 'pending']) }),
-  z.strictObject({ notApplicable: localizedTextSchema }),
+  z.strictObject({
+    /** The value, as it would stand in bare form. */
+    known: knownSchema,
+  }),
+  z.strictObject({
+    /** Only its bounds are known: a rule is met or unmet when they suffice to tell. */
+    between: z.strictObject({
+      /** The least it may be, itself included. Absent: no lower bound. */
+      minimum: z.exactOptional(z.number()),
+      /** The most it may be, itself included. Absent: no upper bound. */
+      maximum: z.exactOptional(z.number()),
+    }),
+  }),
+  z.strictObject({
+    /** Why there is no value: never asked, not wished to say, or an answer to come. */
+    unknown: z.enum(['not-asked', 'declined', 'pending']),
+  }),
+  z.strictObject({
+    /** The question has no sense for this applicant; the text says why. */
+    notApplicable: localizedTextSchema,
+  }),
 ]);
 
 /** The value of a fact, bare or in long form. */

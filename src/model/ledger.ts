@@ -10,11 +10,15 @@ import type { Frozen } from './frozen';
 
 /** Every posting of hours of an edition, in the order they were recorded; balances are computed from them, never stored. */
 export const ledgerSchema = z.strictObject({
+  /** Kind and version of the document, for whoever opens it later. */
   schema: z.literal('trajet/ledger/1.0'),
+  /** Names this ledger among those of its keeper. */
   id: idSchema,
+  /** Id of the edition whose hours these are. Absent: not said. */
   edition: z.exactOptional(idSchema),
   /** Up to this day included, only corrections are accepted. */
   closedThrough: z.exactOptional(dateSchema),
+  /** In the order they were recorded; a balance does not depend on it. */
   postings: listSchema(postingSchema, 2_000_000),
   ...commonFields,
 });

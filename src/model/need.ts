@@ -5,13 +5,17 @@ import type { Frozen } from './frozen';
 
 /** What an enterprise says it needs help with. */
 export const needSchema = z.strictObject({
+  /** Unique among the needs of the edition. */
   id: idSchema,
+  /** Id of the enterprise that says it. */
   enterprise: idSchema,
+  /** Code of vocabulary `expertise`: the same list as what advisors can give, so that the two can be matched. */
   expertise: codeSchema,
   /** 1 is the most pressing. */
   priority: z.exactOptional(z.int().min(1).max(5)),
   /** Time wished, as minutes received by the enterprise. */
   receivedMinutes: z.exactOptional(minutesSchema),
+  /** Day that it was said, as a need changes. Absent: not known. */
   statedOn: z.exactOptional(dateSchema),
   ...commonFields,
 });

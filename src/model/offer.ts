@@ -6,15 +6,21 @@ import type { Frozen } from './frozen';
 
 /** Hours of an expertise that a partner puts on the table, in cash or in kind. */
 export const offerSchema = z.strictObject({
+  /** Unique among the offers of the edition. */
   id: idSchema,
+  /** Id of the partner that offers. */
   partner: idSchema,
   /** The person who gives them, when she is known. */
   advisor: z.exactOptional(idSchema),
+  /** Codes of vocabulary `expertise` that these hours may serve, one or more. */
   expertise: listSchema(codeSchema, 100, 1),
   /** Time given by facilitators, preparation and travel apart. */
   givenMinutes: minutesSchema,
+  /** Whether the partner pays for the hours or gives them in kind. Absent: not decided. */
   contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),
+  /** First day that they may be used. Absent: from the start of the edition. */
   from: z.exactOptional(dateSchema),
+  /** Last day that they may be used, included. Absent: to the end of the edition. */
   to: z.exactOptional(dateSchema),
   ...commonFields,
 });

@@ -17,17 +17,36 @@ export type PartnerRole = Frozen<z.infer<typeof partnerRoleSchema>>;
 
 /** An organisation around the table (« partenaire »): a lead, a member, a giver of hours, a funder, a researcher. */
 export const partnerSchema = z.strictObject({
+  /** Unique among the partners of the edition; advisors, offers, rooms and agreements name it. */
   id: idSchema,
+  /** As the organisation writes it. */
   name: nameSchema,
   /** Short name for tables and drawings. */
   shortName: z.exactOptional(nameSchema),
-  roles: listSchema(z.strictObject({ role: partnerRoleSchema, source: commonFields.source, assumed: commonFields.assumed }), 20, 1),
+  /** What it does around the table, one role or more. */
+  roles: listSchema(
+    z.strictObject({
+      /** One thing it does, as `lead`, `funder` or `host` (vocabulary `partner-role`). */
+      role: partnerRoleSchema,
+      /** Where it is read that it holds this role. Absent: not said. */
+      source: commonFields.source,
+      /** True when no source says that it holds this role. */
+      assumed: commonFields.assumed,
+    }),
+    20,
+    1,
+  ),
+  /** Codes of vocabulary `expertise` that its people can give. Absent: not known. */
   expertise: z.exactOptional(listSchema(codeSchema, 100)),
+  /** Where its office is. Absent: not known. */
   place: z.exactOptional(placeSchema),
+  /** People to reach. Absent: none recorded. */
   contacts: z.exactOptional(listSchema(contactSchema, 100)),
   /** Hours that the partner promises in all, as minutes given. */
   promisedGivenMinutes: z.exactOptional(minutesSchema),
+  /** What the organisation is for, in its own words. Absent: not recorded. */
   mission: z.exactOptional(localizedTextSchema),
+  /** Its address on the web, as it is typed. Absent: none, or not known. */
   website: z.exactOptional(z.string().max(2_000)),
   ...commonFields,
 });

@@ -12,11 +12,15 @@ export type PostingKind = Frozen<z.infer<typeof postingKindSchema>>;
 
 /** One entry of the ledger of hours (« écriture »): never changed, only followed by others. */
 export const postingSchema = z.strictObject({
+  /** Unique in the ledger; releases, deliveries and corrections name it. */
   id: idSchema,
+  /** What it does: sets hours aside, moves, promises, gives back, delivers, corrects or lets them lapse. */
   kind: postingKindSchema,
+  /** Which of the three counts of time its minutes are in; its envelope's own. */
   count: minutesCountSchema,
   /** Whole minutes; only `adjust` may be below 0. */
   minutes: z.int().min(-mostMinutes).max(mostMinutes),
+  /** Id of the envelope that it is charged to. */
   envelope: idSchema,
   /** Where a transfer goes. */
   toEnvelope: z.exactOptional(idSchema),
@@ -26,18 +30,29 @@ export const postingSchema = z.strictObject({
   closes: z.exactOptional(z.boolean()),
   /** The posting that an adjustment corrects. */
   corrects: z.exactOptional(idSchema),
+  /** Day that it counts from, in local time: a balance as of a day reads no later ones. */
   effectiveOn: dateSchema,
+  /** Instant it was written down, in UTC: says what was known when. */
   recordedAt: instantSchema,
+  /** Who wrote it down. Absent: not known. */
   by: z.exactOptional(nameSchema),
   /** The same key twice is the same posting. */
   key: z.exactOptional(z.string().min(1).max(200)),
+  /** Id of the session delivered or committed. Absent: none in particular. */
   session: z.exactOptional(idSchema),
+  /** Code of vocabulary `hour-kind`. Absent: the envelope's. */
   hourKind: z.exactOptional(codeSchema),
+  /** Code of vocabulary `activity-kind`. Absent: not said. */
   activityKind: z.exactOptional(codeSchema),
+  /** Id of the partner that gives the hours. Absent: not said. */
   partner: z.exactOptional(idSchema),
+  /** Id of the person who gives them. Absent: not said. */
   advisor: z.exactOptional(idSchema),
+  /** Id of the enterprise that receives them. Absent: the group, or not said. */
   enterprise: z.exactOptional(idSchema),
+  /** Id of the agreement that pays. Absent: not said. */
   fundingSource: z.exactOptional(idSchema),
+  /** Whether the hours are paid for or given in kind. Absent: not said. */
   contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),
   ...commonFields,
 });

@@ -17,8 +17,18 @@ export const nameSchema = z.string().min(1).max(300);
 
 /** A text in French, in English, or in both. */
 export const localizedTextSchema = z.union([
-  z.strictObject({ fr: textSchema, en: z.exactOptional(textSchema) }),
-  z.strictObject({ en: textSchema, fr: z.exactOptional(z.never()) }),
+  z.strictObject({
+    /** The text in French. */
+    fr: textSchema,
+    /** The same text in English. Absent: not translated, which is an info unless the document promises both languages. */
+    en: z.exactOptional(textSchema),
+  }),
+  z.strictObject({
+    /** The text in English, when there is none in French. */
+    en: textSchema,
+    /** Absent here: with French the text is of the other form. */
+    fr: z.exactOptional(z.never()),
+  }),
 ]);
 
 /** Years 1000 to 2999: sums of dates and days then always stay among the dates that calculations hold. */
@@ -61,7 +71,12 @@ export const centsSchema = z.int();
 export const countSchema = z.int().min(0).max(1_000_000_000);
 
 /** An exact fraction; the denominator is above 0. */
-export const ratioSchema = z.strictObject({ numerator: z.int(), denominator: z.int().min(1) });
+export const ratioSchema = z.strictObject({
+  /** Upper part; may be below 0. */
+  numerator: z.int(),
+  /** Lower part, 1 or more. */
+  denominator: z.int().min(1),
+});
 
 /** A version of a document's content: `1.2.0`. */
 export const versionSchema = z.string().regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/u);
@@ -81,7 +96,7 @@ export const localeSchema = z.enum(['fr', 'en']);
 export const sourceSchema = z.strictObject({
   /** What was read: a law's article, a page, a release. */
   title: localizedTextSchema,
-  /** Its address. */
+  /** Where it can be read: a page on the web, a shelf mark. Absent: nowhere public. */
   address: z.exactOptional(z.string().max(2_000)),
   /** The date of the source itself. */
   publishedOn: z.exactOptional(dateSchema),

@@ -8,24 +8,37 @@ import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
 /** A document pinned at a version. */
-export const pinSchema = z.strictObject({ id: idSchema, version: versionSchema });
+export const pinSchema = z.strictObject({
+  /** Id of the document. */
+  id: idSchema,
+  /** The version meant, as `1.2.0`: later ones do not apply by themselves. */
+  version: versionSchema,
+});
 
 /** A document pinned at a version. */
 export interface Pin extends Frozen<z.infer<typeof pinSchema>> {}
 
 /** What is offered year after year, under one name and one set of rules (« programme »): *Trajet* is one, its pilot is an edition of it. */
 export const programSchema = z.strictObject({
+  /** Kind and version of the document, for whoever opens it later. */
   schema: z.literal('trajet/program/1.0'),
+  /** Stable over the years; editions, applications and agreements name it. */
   id: idSchema,
+  /** As the public knows it. */
   title: localizedTextSchema,
+  /** What it offers, in a few sentences. Absent: the title says enough. */
   summary: z.exactOptional(localizedTextSchema),
+  /** Languages that every text is promised in. Absent: nothing is promised, and a missing language is only an info. */
   languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** Ids of the organisations that answer for it. */
   owners: listSchema(idSchema, 50, 1),
   /** Codes of the regions or MRCs served. */
   territory: z.exactOptional(listSchema(codeSchema, 200)),
+  /** Day that it was announced. Absent: not launched yet, or not known. */
   launchedOn: z.exactOptional(dateSchema),
+  /** Its rules of eligibility, at a version. Absent: not written as a document. */
   ruleSet: z.exactOptional(pinSchema),
+  /** The parcours that it offers, at their versions. Absent: none published yet. */
   templates: z.exactOptional(listSchema(pinSchema, 100)),
   ...commonFields,
 });

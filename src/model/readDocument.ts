@@ -13,10 +13,13 @@ import { findUnknownKeys } from '../diagnostics/knownKeys';
 
 /** How a kind of document is read: its schema, the checks that no schema can express, and its limits. */
 export interface DocumentReader<Document> {
+  /** What the document must look like. */
   readonly schema: z.ZodType<Document>;
   /** The value of its `schema` key, as `trajet/template/1.0`; absent for a noun that travels inside documents. */
   readonly id?: string;
+  /** What is looked at once the schema is met. Absent: nothing more. */
   readonly checks?: readonly Check<Document>[];
+  /** How deep and how large a document may be. Absent: the usual limits of the guard. */
   readonly limits?: GuardLimits;
 }
 

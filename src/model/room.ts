@@ -7,8 +7,11 @@ import type { Frozen } from './frozen';
 
 /** A room (« salle ») where sessions are held, in a place (« lieu »). */
 export const roomSchema = z.strictObject({
+  /** Unique among the rooms of the edition; placements name it. */
   id: idSchema,
+  /** As people who look for it know it, as « Salle du conseil ». */
   name: nameSchema,
+  /** The address that participants go to. Absent: not known. */
   place: z.exactOptional(placeSchema),
   /** People it seats. */
   capacity: z.exactOptional(countSchema),

@@ -31,20 +31,32 @@ export const constantSchema = z.union([
   z.number(),
   z.boolean(),
   listSchema(z.string().max(1_000), 1_000),
-  z.strictObject({ numerator: z.int(), denominator: z.int().min(1) }),
+  z.strictObject({
+    /** Upper part; may be below 0. */
+    numerator: z.int(),
+    /** Lower part, 1 or more. */
+    denominator: z.int().min(1),
+  }),
 ]);
 
 /** A constant of a rule. */
 export type Constant = Frozen<z.infer<typeof constantSchema>>;
 
-const ruleId = { id: z.exactOptional(idSchema) };
+const ruleId = {
+  /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+  id: z.exactOptional(idSchema),
+};
 
 /** Compares one fact with a constant or with a dated parameter. */
 export const testNodeSchema = z.strictObject({
+  /** A test: the leaf of a rule. */
   node: z.literal('test'),
   ...ruleId,
+  /** Id of the fact compared, in the rule set. */
   fact: idSchema,
+  /** How the fact is compared with the constant or parameter. */
   operator: operatorSchema,
+  /** What the fact is compared with. Exclusive with `parameter`; absent too for tests that need none, as `is-true`. */
   value: z.exactOptional(constantSchema),
   /** Id of a parameter of the rule set, read at the date it names. Exclusive with `value`. */
   parameter: z.exactOptional(idSchema),
@@ -52,18 +64,67 @@ export const testNodeSchema = z.strictObject({
 
 /** Compares one fact with a constant or with a dated parameter. */
 export interface TestNode extends Readonly<Omit<z.infer<typeof testNodeSchema>, 'value'>> {
+  /** What the fact is compared with. Exclusive with `parameter`; absent too for tests that need none, as `is-true`. */
   readonly value?: Constant;
 }
 
 /** A rule: a tree of tests over facts, read in three values (met, unmet, unknown) and "not applicable". */
 export type RuleNode =
   | TestNode
-  | { readonly node: 'all' | 'any'; readonly id?: string; readonly of: readonly RuleNode[] }
-  | { readonly node: 'at-least'; readonly id?: string; readonly count: number; readonly of: readonly RuleNode[] }
-  | { readonly node: 'not'; readonly id?: string; readonly of: RuleNode }
-  | { readonly node: 'when'; readonly id?: string; readonly if: RuleNode; readonly then: RuleNode }
-  | { readonly node: 'ref'; readonly id?: string; readonly criterion: string }
-  | { readonly node: 'custom'; readonly id?: string; readonly name: string; readonly facts: readonly string[] };
+  | {
+      /** `all`: every part must be met; `any`: one is enough. */
+      readonly node: 'all' | 'any';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** The parts, in the order that an explanation lists them. */
+      readonly of: readonly RuleNode[];
+    }
+  | {
+      /** At least so many of the parts must be met. */
+      readonly node: 'at-least';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** How many, 0 to 1,000; with fewer that apply, it is unmet. */
+      readonly count: number;
+      /** The parts that are counted. */
+      readonly of: readonly RuleNode[];
+    }
+  | {
+      /** Met where its part is unmet; what is unknown or does not apply stays so. */
+      readonly node: 'not';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** The part turned round. */
+      readonly of: RuleNode;
+    }
+  | {
+      /** Asks something only of those whom it concerns. */
+      readonly node: 'when';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** Whom it concerns; where this is unmet, the whole does not apply. */
+      readonly if: RuleNode;
+      /** What is asked of them. */
+      readonly then: RuleNode;
+    }
+  | {
+      /** Stands for another criterion of the rule set. */
+      readonly node: 'ref';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** Id of that criterion. */
+      readonly criterion: string;
+    }
+  | {
+      /** A rule that no test can say: a function that the caller gives. */
+      readonly node: 'custom';
+      /** Names this part of the rule, so that explanations can point at it. Absent: nothing does. */
+      readonly id?: string;
+      /** The name that the caller gives the function under. */
+      readonly name: string;
+      /** Ids of the facts that the function reads: it is handed no others. */
+      readonly facts: readonly string[];
+    };
 
 /** Schema of a rule. Depth is bounded by the guard of the document that holds it. */
 export const ruleNodeSchema: z.ZodType<RuleNode, RuleNode> = z.discriminatedUnion('node', [

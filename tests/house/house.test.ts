@@ -4,6 +4,7 @@ import { allDiagnostics } from '../../src/catalogue';
 import { findWrongArrows, listRoomsReached } from './arrows';
 import { findWrongCodes } from './codes';
 import { findUndocumented } from './documented';
+import { findUncommented } from './commented';
 import { findClosedDoors } from './frontDoor';
 import { findDisparities } from './parity';
 import { findImpurities } from './purity';
@@ -22,6 +23,7 @@ describe('the house', () => {
   });
   test('opens at the front door what it opens at each side', () => expect(findClosedDoors(tree)).toEqual([]));
   test('says of each export what comes back', () => expect(findUndocumented(tree)).toEqual([]));
+  test('says of each property of the model what it means', () => expect(findUncommented(tree)).toEqual([]));
   test('writes French as it is printed', () => expect(findTypos(tree)).toEqual([]));
 
   /** What a bundle of each door holds: a line that grows here is a larger download for whoever opens that door alone. */
