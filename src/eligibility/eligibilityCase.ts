@@ -12,7 +12,10 @@ export interface EligibilityCase {
   /** By id of fact; what is absent was not asked. */
   readonly facts: Facts;
   readonly expected: EligibilityStatus;
-  /** Ids of the criteria that decide: all those that refuse, or all those left to complete. Not compared where absent. */
+  /**
+   * The criteria that decide, by their ids or their titles in either language: all those that refuse, or all those left to complete; a
+   * recommendation never decides. Not compared where absent.
+   */
   readonly because?: readonly string[];
   /** Who says so: a past decision, a person, a page. */
   readonly provenance?: string;

@@ -1,12 +1,12 @@
-import { findNearestName } from '../base/nearestName';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic, type DiagnosticPath, type DiagnosticSource } from '../diagnostics/diagnostic';
 import type { RuleSet } from '../model/ruleSet';
 import { compileRuleSet, type CompiledRuleSet, type CompileRuleSetOptions } from './compileRuleSet';
 import type { EligibilityCase, EligibilityStatus } from './eligibilityCase';
 import { listDeciding } from './listDeciding';
+import { resolveCriteria } from './resolveCriteria';
 import type { Verdict } from './verdict';
-import { caseWithoutDate, unknownCriterion } from './verdictDiagnostics';
+import { caseWithoutDate } from './verdictDiagnostics';
 
 /** How cases are run; each case may have a date of its own. */
 export interface RunCasesOptions extends Omit<CompileRuleSetOptions, 'asOf'> {
@@ -27,7 +27,7 @@ export interface CaseResult {
   readonly obtained?: EligibilityStatus;
   /** Ids of the criteria that decided: all that refuse, or all that are left to complete. */
   readonly because: readonly string[];
-  /** Ids that the case names and that did not decide, then those that decided and that it does not name. */
+  /** Criteria that the case names and that did not decide (ids, or what was written where it names none), then those that decided and that it does not name. */
   readonly absent: readonly string[];
   readonly unexpected: readonly string[];
   readonly verdict?: Verdict;
@@ -45,11 +45,16 @@ export interface CasesRun {
  * Runs a table of cases against a rule set: expected and obtained, row by row.
  *
  * A case passes when the verdict is the one expected and, where it says because of which criteria, when those and no others decided.
- * A case that cannot be judged or that names an unknown criterion fails, with a diagnostic.
+ * A case that cannot be judged or that names an unknown criterion fails, with a diagnostic. `explainCase` puts each result in words.
  *
  * @throws RangeError when a date does not exist.
  * @example
- * runCases(trajetPilotRuleSet, [{ facts: { 'legal-form': 'partnership' }, expected: 'ineligible', because: ['legal-form'] }], { asOf: '2020-11-18' }).passed // => 1
+ * const cases: EligibilityCase[] = [
+ *   { facts: { 'legal-form': 'partnership' }, expected: 'ineligible', because: ['legal-form'] },
+ *   { facts: { 'available-people': 1 }, expected: 'ineligible', because: ['Disponibilité de l’équipe'] },
+ * ];
+ *
+ * runCases(trajetPilotRuleSet, cases, { asOf: '2020-11-18' }).passed // => 2
  */
 export function runCases(ruleSet: RuleSet, cases: readonly EligibilityCase[], options: RunCasesOptions = {}): CasesRun {
   const byDate = new Map<string, CompiledRuleSet>();
@@ -67,23 +72,20 @@ export function runCases(ruleSet: RuleSet, cases: readonly EligibilityCase[], op
 }
 
 function compareCase(
-  { name, expected, because: named, source }: EligibilityCase,
+  { name, expected, because: written, source }: EligibilityCase,
   index: number,
   { criteria }: RuleSet,
   verdict: Verdict | undefined,
 ): CaseResult {
-  const known = criteria.map(({ id }) => id);
-  const unknown = (named ?? []).filter((id) => !known.includes(id));
   const place: DiagnosticPath = ['cases', index];
   const origin = source === undefined ? {} : { source };
+  const resolved = written === undefined ? undefined : resolveCriteria(written, criteria, { path: [...place, 'because'], ...origin });
+  const named = resolved?.ids;
   const diagnostics = [
     ...(verdict === undefined
       ? [buildDiagnostic(caseWithoutDate, place, {}, origin)]
       : verdict.diagnostics.map((found) => moveToCase(found, place, origin))),
-    ...unknown.map((criterion) => {
-      const nearest = findNearestName(criterion, known) ?? null;
-      return buildDiagnostic(unknownCriterion, [...place, 'because'], { criterion, nearest }, origin);
-    }),
+    ...(resolved?.diagnostics ?? []),
   ];
   const because = verdict === undefined ? [] : listDeciding(verdict).map(({ id }) => id);
   const absent = (named ?? []).filter((id) => !because.includes(id));

@@ -21,12 +21,9 @@ export function selectWaivers(criteria: readonly Criterion[], waivers: readonly 
     const criterion = criteria.find(({ id }) => id === waiver.criterion);
     const { decidedOn, until } = waiver;
     if (criterion === undefined) {
-      const nearest =
-        findNearestName(
-          waiver.criterion,
-          criteria.map(({ id }) => id),
-        ) ?? null;
-      diagnostics.push(buildDiagnostic(unknownCriterion, path, { criterion: waiver.criterion, nearest }));
+      const choices = criteria.map(({ id }) => id);
+      const nearest = findNearestName(waiver.criterion, choices) ?? null;
+      diagnostics.push(buildDiagnostic(unknownCriterion, path, { criterion: waiver.criterion, nearest, choices, choicesEn: choices }));
     } else if (criterion.waivable !== true) {
       diagnostics.push(buildDiagnostic(refusedWaiver, path, { criterion: criterion.id }));
     } else if (asOf < decidedOn || (until !== undefined && until < asOf)) {

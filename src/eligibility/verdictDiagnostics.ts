@@ -1,3 +1,5 @@
+import { formatList } from '../base/list';
+import { shortenText } from '../base/shortenText';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import { suggestName } from '../rules/diagnostics';
 
@@ -5,11 +7,36 @@ import { suggestName } from '../rules/diagnostics';
 export const unknownCriterion = defineDiagnostic({
   code: 'eligibility/unknown-criterion',
   severity: 'error',
-  message: ({ criterion }: { criterion: string; nearest: string | null }) => ({
-    fr: `«\u00a0${criterion}\u00a0» n’est pas un critère du jeu de règles.`,
-    en: `"${criterion}" is not a criterion of the rule set.`,
+  message: ({
+    criterion,
+  }: {
+    criterion: string;
+    nearest: string | null;
+    /** What can be written, in French, then in English. */
+    choices: readonly string[];
+    choicesEn: readonly string[];
+  }) => ({
+    fr: `«\u00a0${shortenText(criterion, 80)}\u00a0» n’est pas un critère du jeu de règles.`,
+    en: `"${shortenText(criterion, 80)}" is not a criterion of the rule set.`,
   }),
-  hint: (found) => suggestName(found),
+  hint: ({ nearest, choices, choicesEn }) =>
+    nearest !== null || choices.length === 0
+      ? suggestName({ nearest })
+      : { fr: `Choisir parmi\u00a0: ${choices.join('; ')}.`, en: `Choose among: ${choicesEn.join('; ')}.` },
+});
+
+/** A case names a criterion by a title that several bear. */
+export const ambiguousCriterion = defineDiagnostic({
+  code: 'eligibility/ambiguous-criterion',
+  severity: 'error',
+  message: ({ criterion }: { criterion: string; candidates: readonly string[] }) => ({
+    fr: `Plusieurs critères ont pour titre «\u00a0${shortenText(criterion, 80)}\u00a0».`,
+    en: `Several criteria have the title "${shortenText(criterion, 80)}".`,
+  }),
+  hint: ({ candidates }) => ({
+    fr: `Écrire l’identifiant de celui qui est voulu\u00a0: ${formatList(candidates, { locale: 'fr', conjunction: 'or' })}.`,
+    en: `Write the id of the one meant: ${formatList(candidates, { locale: 'en', conjunction: 'or' })}.`,
+  }),
 });
 
 /** A waiver is given for a criterion that the rule set does not let anyone waive. */
@@ -66,6 +93,7 @@ export const caseWithoutDate = defineDiagnostic({
 /** What judging applications and cases may report, beyond the faults of rules and answers. */
 export const verdictDiagnostics = [
   unknownCriterion,
+  ambiguousCriterion,
   refusedWaiver,
   waiverNotInForce,
   ruleSetNotInForce,

@@ -198,10 +198,10 @@ describe('a waiver', () => {
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
         "Le critère « a » n’admet pas de dérogation : celle-ci est sans effet.",
-        "« zzz » n’est pas un critère du jeu de règles. Corriger le nom, ou le déclarer dans le jeu de règles.",
+        "« zzz » n’est pas un critère du jeu de règles. Choisir parmi : a; b; c.",
         "La dérogation au critère « b » ne vaut pas le 2020-11-18.",
         "Criterion "a" cannot be waived: this waiver has no effect.",
-        ""zzz" is not a criterion of the rule set. Correct the name, or declare it in the rule set.",
+        ""zzz" is not a criterion of the rule set. Choose among: a; b; c.",
         "The waiver of criterion "b" does not stand on 2020-11-18.",
       ]
     `);

@@ -4,7 +4,7 @@ import type { EligibilityCase } from '../../src/eligibility/eligibilityCase';
 import { runCases } from '../../src/eligibility/runCases';
 import { fromCsv } from '../../src/exchange/fromCsv';
 import type { RuleSet } from '../../src/model/ruleSet';
-import { buildCriterion, buildFact, buildRule, buildRuleSet } from './buildRuleSet';
+import { ask, buildCriterion, buildFact, buildRule, buildRuleSet } from './buildRuleSet';
 import { render } from './render';
 
 const ruleSet = buildRuleSet();
@@ -75,6 +75,59 @@ describe('a case that says because of which criteria', () => {
       absent: ['bb'],
       diagnostics: [{ code: 'eligibility/unknown-criterion', path: ['cases', 0, 'because'], params: { criterion: 'bb', nearest: null } }],
     });
+    expect(render(result?.diagnostics ?? [])).toMatchInlineSnapshot(`
+      [
+        "« bb » n’est pas un critère du jeu de règles. Choisir parmi : Critère a; Critère b.",
+        ""bb" is not a criterion of the rule set. Choose among: Criterion a; Criterion b.",
+      ]
+    `);
+  });
+
+  it.each(['b', 'B', 'Critère b', 'CRITERE  B', 'criterion b'])('names it by its id or its title, in either language: %s', (name) => {
+    expect(run({ facts: { a: true }, because: [name, 'b'] })).toMatchObject({ passed: true, absent: [], unexpected: [], diagnostics: [] });
+  });
+
+  it('takes an id before a title', () => {
+    const criteria = [buildCriterion({ id: 'a', title: { fr: 'b' } }), buildCriterion({ id: 'b' })];
+    expect(run({ facts: { a: true }, because: ['b'] }, buildRuleSet({ criteria }))).toMatchObject({ passed: true });
+  });
+
+  it('suggests the nearest title or id that can decide', () => {
+    const criteria = [
+      buildCriterion({ id: 'size', rule: ask('a'), title: { fr: 'Taille de l’équipe', en: 'Size of the team' } }),
+      buildCriterion({ id: 'advice', rule: ask('b'), title: { fr: 'Taille du conseil' }, severity: 'recommended' }),
+    ];
+    const nearest = (name: string) => run({ because: [name] }, buildRuleSet({ criteria }))?.diagnostics[0]?.params['nearest'];
+    expect(['taille de l equipe', 'size of team', 'sise', 'Taille du conseils'].map(nearest)).toEqual([
+      'Taille de l’équipe',
+      'Size of the team',
+      'size',
+      null,
+    ]);
+    const unknown = run({ because: ['Région'] }, buildRuleSet({ criteria }));
+    expect(render(unknown?.diagnostics ?? [])).toMatchInlineSnapshot(`
+      [
+        "« Région » n’est pas un critère du jeu de règles. Choisir parmi : Taille de l’équipe.",
+        ""Région" is not a criterion of the rule set. Choose among: Size of the team.",
+      ]
+    `);
+  });
+
+  it('fails when the title it gives is that of several criteria', () => {
+    const criteria = [buildCriterion({ id: 'a', title: { fr: 'Équipe' } }), buildCriterion({ id: 'b', title: { en: 'equipe' } })];
+    const result = run({ facts: { a: false, b: true }, expected: 'ineligible', because: ['équipe'] }, buildRuleSet({ criteria }));
+    expect(result).toMatchObject({
+      passed: false,
+      absent: ['équipe'],
+      unexpected: ['a'],
+      diagnostics: [{ code: 'eligibility/ambiguous-criterion', path: ['cases', 0, 'because'], params: { candidates: ['a', 'b'] } }],
+    });
+    expect(render(result?.diagnostics ?? [])).toMatchInlineSnapshot(`
+      [
+        "Plusieurs critères ont pour titre « équipe ». Écrire l’identifiant de celui qui est voulu : a ou b.",
+        "Several criteria have the title "équipe". Write the id of the one meant: a or b.",
+      ]
+    `);
   });
 });
 

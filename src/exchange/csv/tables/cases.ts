@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import type { EligibilityCase } from '../../../eligibility/eligibilityCase';
 import { factsSchema } from '../../../model/fact';
-import { dateSchema, idSchema, nameSchema } from '../../../model/primitives';
+import { dateSchema, nameSchema, textSchema } from '../../../model/primitives';
 import { readDate } from '../cells/readDate';
 import { buildListReader } from '../cells/readList';
 import { readText } from '../cells/readText';
@@ -15,7 +15,8 @@ const caseSchema: z.ZodType<EligibilityCase> = z.strictObject({
   asOf: z.exactOptional(dateSchema),
   facts: factsSchema,
   expected: z.enum(['eligible', 'ineligible', 'undetermined']),
-  because: z.exactOptional(z.array(idSchema).max(100)),
+  // Ids or titles: `runCases`, which has the rule set, says which criteria they name.
+  because: z.exactOptional(z.array(textSchema).max(100)),
   provenance: z.exactOptional(nameSchema),
   // Filled below, never by a cell: a file's name may be of any length.
   source: z.exactOptional(z.strictObject({ file: z.exactOptional(z.string()), line: z.int().min(1) })),

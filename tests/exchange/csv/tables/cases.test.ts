@@ -13,7 +13,7 @@ it('reads one applicant a row, one fact a column, and the verdict expected', () 
   const { rows, diagnostics } = readTable(
     'Cas;Personnes employées;Part des revenus autonomes;Verdict attendu;Critères\n' +
       'Petite coop;>=12;62 %;Admissible;\n' +
-      'Trop jeune;6-8;s.o.;non admissible;age|size\n' +
+      'Trop jeune;6-8;s.o.;non admissible;age| Taille de l’équipe\n' +
       'Sans chiffres;;en attente;À compléter;',
     cases,
     { facts, file: 'cas.csv' },
@@ -30,7 +30,7 @@ it('reads one applicant a row, one fact a column, and the verdict expected', () 
       name: 'Trop jeune',
       facts: { employees: { between: { minimum: 6, maximum: 8 } }, 'own-revenue-share': { notApplicable: { fr: 's.o.', en: 'n/a' } } },
       expected: 'ineligible',
-      because: ['age', 'size'],
+      because: ['age', 'Taille de l’équipe'],
       source: { file: 'cas.csv', line: 3 },
     },
     {
