@@ -1,5 +1,6 @@
-import { addDays, countDays, findWeekday, formatDay, formatMinuteOfDay, readTime, weekdays, type PlainDate } from '../../base/plainDate';
-import { findInstant, findLocalTime, type LocalTime } from '../../base/zonedTime';
+import { findMidnight, locateStretches, readClock } from '../../base/localDay';
+import { countDays, findWeekday, formatDay, weekdays, type PlainDate } from '../../base/plainDate';
+import { findLocalTime, type LocalTime } from '../../base/zonedTime';
 import { get, getInt } from '../engine/get';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 
@@ -32,10 +33,9 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
   const starts: number[] = [];
   const uneven = new Set<number>();
   for (let day = 0; day <= count; day += 1) {
-    const date = formatDay(first + day);
-    const midnight = findInstant({ date, time: '00:00' }, timeZone);
-    if (midnight.kind !== 'once') uneven.add(day - 1).add(day);
-    starts.push(midnight.kind === 'skipped' ? findFirstInstant(date, timeZone) : midnight.epochMinute);
+    const midnight = findMidnight(formatDay(first + day), timeZone);
+    if (!midnight.comesOnce) uneven.add(day - 1).add(day);
+    starts.push(midnight.epochMinute);
     if (day > 0 && get(starts, day) - get(starts, day - 1) !== minutesPerDay) uneven.add(day - 1);
     if (spend(pace, 100)) yield;
   }
@@ -44,7 +44,7 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
   for (const day of uneven) {
     const date = dates[day];
     if (date === undefined) continue;
-    clocks.set(day, readClocks(date, get(starts, day), get(starts, day + 1), timeZone));
+    clocks.set(day, readClock(date, get(starts, day), get(starts, day + 1), timeZone));
     if (spend(pace, 5_000)) yield;
   }
   const monday = weekdays.indexOf(findWeekday(from));
@@ -58,44 +58,9 @@ export function* buildTimeAxis(from: PlainDate, to: PlainDate, timeZone: string,
   };
 }
 
-/** The first instant of a day whose midnight the clocks skip (or of the next one, should they skip the whole of it). */
-function findFirstInstant(date: PlainDate, timeZone: string): number {
-  for (let minute = 0; minute < 3 * minutesPerDay; minute += 1) {
-    const day = Math.floor(minute / minutesPerDay);
-    const reading = findInstant({ date: addDays(date, day), time: formatMinuteOfDay(minute % minutesPerDay) }, timeZone);
-    if (reading.kind !== 'skipped') return reading.epochMinute;
-  }
-  throw new RangeError(`buildTimeAxis: the clocks of ${timeZone} skip three days after ${date}`);
-}
-
-/** Read hour by hour, and minute by minute in the hours when clocks change. */
-function readClocks(date: PlainDate, from: number, to: number, timeZone: string): Int16Array {
-  const clock = new Int16Array(Math.max(0, to - from));
-  const read = (minute: number): number => {
-    const local = findLocalTime(from + minute, timeZone);
-    return local.date === date ? (readTime(local.time) ?? -1) : -1;
-  };
-  for (let hour = 0; hour < clock.length; hour += 60) {
-    const last = Math.min(hour + 59, clock.length - 1);
-    const first = read(hour);
-    const isEven = first >= 0 && read(last) === first + last - hour;
-    for (let minute = hour; minute <= last; minute += 1) clock[minute] = isEven ? first + minute - hour : read(minute);
-  }
-  return clock;
-}
-
 /** The real minutes of a day whose local time is in `[from, to)`: stretches, flat, as `[from, to, …]`. */
 export function locateWindow({ dayStart, clocks }: TimeAxis, day: number, from: number, to: number): number[] {
-  const start = getInt(dayStart, day);
-  const clock = clocks.get(day);
-  if (clock === undefined) return from < to ? [start + from, start + to] : [];
-  const stretches: number[] = [];
-  for (const [minute, local] of clock.entries()) {
-    if (local < from || local >= to) continue;
-    if (stretches.at(-1) === start + minute) stretches[stretches.length - 1] = start + minute + 1;
-    else stretches.push(start + minute, start + minute + 1);
-  }
-  return stretches;
+  return locateStretches(getInt(dayStart, day), clocks.get(day), from, to);
 }
 
 /** The minute that a local time names, or `undefined` where clocks skip it. */
