@@ -1,12 +1,33 @@
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { Edition } from '../model/edition';
-import type { CodeListId } from '../vocabulary/registry';
+import type { CodeList } from '../vocabulary/codeList';
+import { evidenceKind } from '../vocabulary/evidenceKind';
+import { expertise } from '../vocabulary/expertise';
+import { hourKind } from '../vocabulary/hourKind';
+import { legalForm } from '../vocabulary/legalForm';
+import { mrc } from '../vocabulary/mrc';
+import { region } from '../vocabulary/region';
+import { sector } from '../vocabulary/sector';
+
+/** The open vocabularies that an edition draws its codes from. */
+export const codeListsUsed = [legalForm, sector, region, mrc, expertise, hourKind, evidenceKind] as const satisfies readonly CodeList[];
 
 /** A code of an open vocabulary, and where it is written. */
 export interface CodeUse {
-  readonly vocabulary: CodeListId;
+  readonly vocabulary: (typeof codeListsUsed)[number]['id'];
   readonly code: string;
   readonly path: DiagnosticPath;
+}
+
+/** The sector that holds each pair of first digits. */
+const sectors: ReadonlyMap<string, string> = new Map(
+  sector.entries.flatMap(({ code, aliases = [] }) => [code, ...aliases].map((digits) => [digits, code] as const)),
+);
+
+/** The sector of an activity, from the first two digits of its code; the digits where no sector holds them. */
+function findSector(scian: string): string {
+  const digits = scian.slice(0, 2);
+  return sectors.get(digits) ?? digits;
 }
 
 function* listExpertise(items: readonly { readonly expertise?: readonly string[] }[], at: DiagnosticPath): Generator<CodeUse> {
@@ -17,13 +38,17 @@ function* listExpertise(items: readonly { readonly expertise?: readonly string[]
 
 /** Every code of an open vocabulary that an edition uses, in the order of the document. */
 export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
-  for (const [index, { legalForm }] of edition.enterprises.entries()) {
-    if (legalForm !== undefined) yield { vocabulary: 'legal-form', code: legalForm, path: ['enterprises', index, 'legalForm'] };
+  for (const [index, { legalForm, activity }] of edition.enterprises.entries()) {
+    if (legalForm !== undefined) yield { vocabulary: 'legalForm', code: legalForm, path: ['enterprises', index, 'legalForm'] };
+    if (activity !== undefined) {
+      yield { vocabulary: 'sector', code: findSector(activity.scian), path: ['enterprises', index, 'activity', 'scian'] };
+    }
   }
   const { enterprises, partners, advisors, rooms } = edition;
   for (const [key, items] of Object.entries({ enterprises, partners, advisors, rooms })) {
     for (const [index, { place }] of items.entries()) {
       if (place?.region !== undefined) yield { vocabulary: 'region', code: place.region, path: [key, index, 'place', 'region'] };
+      if (place?.mrc !== undefined) yield { vocabulary: 'mrc', code: place.mrc, path: [key, index, 'place', 'mrc'] };
     }
   }
   yield* listExpertise(partners, ['partners']);
@@ -33,10 +58,15 @@ export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
     yield { vocabulary: 'expertise', code: expertise, path: ['needs', index, 'expertise'] };
   }
   for (const [index, { hourKind }] of edition.envelopes.entries()) {
-    yield { vocabulary: 'hour-kind', code: hourKind, path: ['envelopes', index, 'hourKind'] };
+    yield { vocabulary: 'hourKind', code: hourKind, path: ['envelopes', index, 'hourKind'] };
   }
   for (const [index, { hourKind, facilitators }] of edition.sessions.entries()) {
-    yield { vocabulary: 'hour-kind', code: hourKind, path: ['sessions', index, 'hourKind'] };
+    yield { vocabulary: 'hourKind', code: hourKind, path: ['sessions', index, 'hourKind'] };
     yield* listExpertise(facilitators, ['sessions', index, 'facilitators']);
+  }
+  for (const [index, { evidence = [] }] of edition.applications.entries()) {
+    for (const [place, { kind }] of evidence.entries()) {
+      yield { vocabulary: 'evidenceKind', code: kind, path: ['applications', index, 'evidence', place, 'kind'] };
+    }
   }
 }

@@ -2,7 +2,7 @@ import { defineCodeList } from './codeList';
 
 /** What is done in an activity. */
 export const activityKind = defineCodeList({
-  id: 'activity-kind',
+  id: 'activityKind',
   title: { fr: 'Type d’activité', en: 'Kind of activity' },
   entries: [
     { code: 'workshop', label: { fr: 'Atelier', en: 'Workshop' } },

@@ -1,5 +1,5 @@
+import { compareNames } from '../base/compareText';
 import type { BilingualText, Locale } from '../base/localizedText';
-import { foldText } from '../base/compareText';
 
 /** One code of a vocabulary, with its label in both languages. */
 export interface CodeEntry<Code extends string = string> {
@@ -9,18 +9,29 @@ export interface CodeEntry<Code extends string = string> {
   readonly validFrom?: string;
   /** Last day it may be used. */
   readonly validTo?: string;
-  /** The code that it belongs under. */
+  /** The code that it belongs under: of the same list, or of the list that `parents` names. */
   readonly parent?: string;
+  /** What sets apart codes of one list: an MRC from an equivalent territory. */
+  readonly kind?: string;
+  /** Other names and shorter codes in use, in either language: `findCode` takes them too. */
+  readonly aliases?: readonly string[];
+  /** True for a usual word of the field that the source of the list does not name. */
+  readonly assumed?: boolean;
 }
 
 /** A vocabulary: its codes in the order that a reader expects. Open: a code that it lacks is a warning elsewhere, never a crash. */
 export interface CodeList<Id extends string = string, Code extends string = string> {
   readonly id: Id;
   readonly title: BilingualText;
+  /** Where its codes and names come from; absent where they are this library's own. */
+  readonly source?: BilingualText;
+  /** The vocabulary whose codes are the parents of this one's; absent when they are its own. */
+  readonly parents?: string;
   readonly entries: readonly CodeEntry<Code>[];
 }
 
 /** The vocabulary given, with the exact type of its codes: how one is declared. */
+// Bundlers drop the lists that are not used: @__NO_SIDE_EFFECTS__
 export function defineCodeList<const Id extends string, const Code extends string>(list: CodeList<Id, Code>): CodeList<Id, Code> {
   return list;
 }
@@ -31,22 +42,34 @@ export interface CodeOption {
   readonly label: string;
 }
 
-/** The codes of a list in force at a date (all of them when no date is given), labelled in one language. */
-export function listEntries(list: CodeList, { locale, asOf }: { readonly locale: Locale; readonly asOf?: string }): CodeOption[] {
-  return list.entries.filter((entry) => isInForce(entry, asOf)).map(({ code, label }) => ({ value: code, label: label[locale] }));
+/** Which codes of a list to give, in which language and order. */
+export interface CodeListOptions {
+  readonly locale: Locale;
+  /** Keeps the codes in force that day, first and last days included. */
+  readonly asOf?: string;
+  /** Keeps the codes under this one: the MRCs of a region, the kinds of a cooperative. */
+  readonly parent?: string;
+  /** Keeps the codes of this kind: `mrc`, without the equivalent territories. */
+  readonly kind?: string;
+  /** The list's own order (`list`, the default), or that of the labels (`label`). */
+  readonly order?: 'list' | 'label';
 }
 
-function isInForce({ validFrom, validTo }: CodeEntry, asOf: string | undefined): boolean {
-  return asOf === undefined || ((validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo));
+/** The codes of a list, labelled in one language. */
+export function listEntries(list: CodeList, { locale, asOf, parent, kind, order = 'list' }: CodeListOptions): CodeOption[] {
+  const options = list.entries
+    .filter((entry) => asOf === undefined || isInForce(entry, { from: asOf, to: asOf }))
+    .filter((entry) => (parent === undefined || entry.parent === parent) && (kind === undefined || entry.kind === kind))
+    .map(({ code, label }) => ({ value: code, label: label[locale] }));
+  return order === 'list' ? options : options.sort((a, b) => compareNames(a.label, b.label));
+}
+
+/** Whether a code may be used on some day of a period, its first and last days included. */
+export function isInForce({ validFrom, validTo }: CodeEntry, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  return (validFrom === undefined || validFrom <= to) && (validTo === undefined || from <= validTo);
 }
 
 /** The label of a code; the code itself when the list lacks it. */
 export function labelEntry(list: CodeList, code: string, { locale }: { readonly locale: Locale }): string {
   return list.entries.find((entry) => entry.code === code)?.label[locale] ?? code;
-}
-
-/** The entry whose code or label (either language) is what was typed, accents and case apart; `undefined` when none is. */
-export function findEntry(list: CodeList, typed: string): CodeEntry | undefined {
-  const folded = foldText(typed);
-  return list.entries.find(({ code, label }) => [code, label.fr, label.en].some((name) => foldText(name) === folded));
 }

@@ -2,11 +2,15 @@ import { defineCodeList } from './codeList';
 
 /**
  * What enterprises need help with and what partners know: one list for both. The first eight are the needs that the study of *Trajet*
- * named (L’Hebdo Journal, November 2020); the others are usual words of the field.
+ * named (L’Hebdo Journal, November 2020); the others, marked `assumed`, are usual words of the field.
  */
 export const expertise = defineCodeList({
   id: 'expertise',
   title: { fr: 'Expertise', en: 'Expertise' },
+  source: {
+    fr: 'Besoins relevés par l’étude de Trajet (L’Hebdo Journal, novembre 2020)',
+    en: 'Needs found by the study of Trajet (L’Hebdo Journal, November 2020)',
+  },
   entries: [
     { code: 'partnership-development', label: { fr: 'Développement de partenariats', en: 'Partnership development' } },
     { code: 'crowdfunding', label: { fr: 'Sociofinancement', en: 'Crowdfunding' } },
@@ -16,12 +20,12 @@ export const expertise = defineCodeList({
     { code: 'training', label: { fr: 'Formation', en: 'Training' } },
     { code: 'master-class', label: { fr: 'Classe de maître', en: 'Master class' } },
     { code: 'hackathon', label: { fr: 'Marathon d’idées', en: 'Hackathon' } },
-    { code: 'business-model', label: { fr: 'Modèle d’affaires', en: 'Business model' } },
-    { code: 'finance', label: { fr: 'Finances', en: 'Finance' } },
-    { code: 'governance', label: { fr: 'Gouvernance', en: 'Governance' } },
-    { code: 'marketing', label: { fr: 'Mise en marché', en: 'Marketing' } },
-    { code: 'ideation', label: { fr: 'Idéation', en: 'Ideation' } },
-    { code: 'codevelopment-facilitation', label: { fr: 'Animation de codéveloppement', en: 'Codevelopment facilitation' } },
-    { code: 'culture', label: { fr: 'Milieu culturel', en: 'Cultural sector' } },
+    { code: 'business-model', assumed: true, label: { fr: 'Modèle d’affaires', en: 'Business model' } },
+    { code: 'finance', assumed: true, label: { fr: 'Finances', en: 'Finance' } },
+    { code: 'governance', assumed: true, label: { fr: 'Gouvernance', en: 'Governance' } },
+    { code: 'marketing', assumed: true, label: { fr: 'Mise en marché', en: 'Marketing' } },
+    { code: 'ideation', assumed: true, label: { fr: 'Idéation', en: 'Ideation' } },
+    { code: 'codevelopment-facilitation', assumed: true, label: { fr: 'Animation de codéveloppement', en: 'Codevelopment facilitation' } },
+    { code: 'culture', assumed: true, label: { fr: 'Milieu culturel', en: 'Cultural sector' } },
   ],
 });

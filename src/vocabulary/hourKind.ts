@@ -2,7 +2,7 @@ import { defineCodeList } from './codeList';
 
 /** What hours are counted as. */
 export const hourKind = defineCodeList({
-  id: 'hour-kind',
+  id: 'hourKind',
   title: { fr: 'Nature des heures', en: 'Kind of hours' },
   entries: [
     { code: 'content', label: { fr: 'Contenu de groupe', en: 'Group content' } },

@@ -2,7 +2,7 @@ import { defineCodeList } from './codeList';
 
 /** What an organisation does around the table. */
 export const partnerRole = defineCodeList({
-  id: 'partner-role',
+  id: 'partnerRole',
   title: { fr: 'Rôle du partenaire', en: 'Partner’s role' },
   entries: [
     { code: 'lead', label: { fr: 'Porteur', en: 'Lead' } },

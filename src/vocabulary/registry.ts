@@ -1,15 +1,60 @@
 import type { Locale } from '../base/localizedText';
 import { activityKind } from './activityKind';
-import { findEntry, labelEntry, listEntries, type CodeEntry, type CodeList, type CodeOption } from './codeList';
+import { agreementStatus } from './agreementStatus';
+import { aidForm } from './aidForm';
+import { aidLevel } from './aidLevel';
+import { aidStatus } from './aidStatus';
+import { applicationStatus } from './applicationStatus';
+import { attendanceStatus } from './attendanceStatus';
+import { basis } from './basis';
+import { labelEntry, listEntries, type CodeList, type CodeListOptions, type CodeOption } from './codeList';
+import { contactRole } from './contactRole';
+import { contribution } from './contribution';
+import { editionStatus } from './editionStatus';
+import { evidenceKind } from './evidenceKind';
 import { expertise } from './expertise';
+import { facilitatorRole } from './facilitatorRole';
+import { findEntry, type CodeMatch } from './findEntry';
+import { format } from './format';
 import { hourKind } from './hourKind';
 import { legalForm } from './legalForm';
+import { memberStatus } from './memberStatus';
 import { mode } from './mode';
+import { mrc } from './mrc';
 import { partnerRole } from './partnerRole';
 import { region } from './region';
+import { sector } from './sector';
+import { sessionStatus } from './sessionStatus';
+import { socialPurpose } from './socialPurpose';
 
-/** Every vocabulary, in the order of the glossary. */
-export const codeLists = [legalForm, region, expertise, hourKind, activityKind, mode, partnerRole] as const satisfies readonly CodeList[];
+/** Every vocabulary: what enterprises are and where, what is done, who does it, money, then where things stand. */
+export const codeLists = [
+  legalForm,
+  region,
+  mrc,
+  sector,
+  socialPurpose,
+  expertise,
+  hourKind,
+  activityKind,
+  format,
+  mode,
+  basis,
+  facilitatorRole,
+  partnerRole,
+  contactRole,
+  contribution,
+  evidenceKind,
+  aidLevel,
+  aidForm,
+  editionStatus,
+  memberStatus,
+  sessionStatus,
+  attendanceStatus,
+  applicationStatus,
+  agreementStatus,
+  aidStatus,
+] as const satisfies readonly CodeList[];
 
 /** The name of a vocabulary. */
 export type CodeListId = (typeof codeLists)[number]['id'];
@@ -21,14 +66,15 @@ function findList(caller: string, id: CodeListId): CodeList {
 }
 
 /**
- * The codes of a vocabulary with their labels, in the order of a list to choose from.
+ * The codes of a vocabulary with their labels, ready for a `<select>`.
  *
- * @param options - `asOf` keeps the codes in force that day, first and last days included.
+ * @param options - `asOf` keeps the codes in force that day, `parent` those under a code, `kind` those of a kind; `order: 'label'` sorts by label.
  * @throws RangeError when no vocabulary has this name.
  * @example
  * listCodes('mode', { locale: 'en' }).map(({ label }) => label) // => ['On site', 'Online', 'Hybrid']
+ * listCodes('mrc', { locale: 'fr', parent: '04', kind: 'mrc', order: 'label' })[0] // => { value: '372', label: 'Les Chenaux' }
  */
-export function listCodes(id: CodeListId, options: { readonly locale: Locale; readonly asOf?: string }): CodeOption[] {
+export function listCodes(id: CodeListId, options: CodeListOptions): CodeOption[] {
   return listEntries(findList('listCodes', id), options);
 }
 
@@ -44,12 +90,21 @@ export function formatCode(id: CodeListId, code: string, { locale }: { readonly 
 }
 
 /**
- * The entry whose code or label is what was typed, accents and case apart; `undefined` when none is. Dates of validity do not count.
+ * What someone means by a code, a label in either language or another name in use: one code, several, or none.
+ *
+ * Accents, case, hyphens, « MRC de », a first article and « St » for « Saint » do not count. The whole name comes before the start of another;
+ * the start of a name finds nothing by itself: `ambiguous` where it begins several, `none` with the nearest otherwise. Dates of validity do not
+ * count.
  *
  * @throws RangeError when no vocabulary has this name.
  * @example
- * findCode('legal-form', 'cooperative de solidarite')?.code // => 'solidarity-cooperative'
+ * const match = findCode('mrc', 'les chenaux');
+ *
+ * match.kind === 'found' && match.entry.code // => '372'
+ * findCode('mrc', 'MRC de Charlevoix').kind // => 'found'
+ * findCode('mrc', 'Haute').kind // => 'ambiguous'
+ * findCode('mrc', 'Toronto') // => { kind: 'none' }
  */
-export function findCode(id: CodeListId, typed: string): CodeEntry | undefined {
+export function findCode(id: CodeListId, typed: string): CodeMatch {
   return findEntry(findList('findCode', id), typed);
 }

@@ -4,6 +4,12 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 
 const quoteFr = (text: string): string => `«\u00a0${shorten(text)}\u00a0»`;
 
+/** A sentence names so many choices and no more: there are 104 MRCs. */
+const mostChoices = 20;
+
+const listChoices = (choices: readonly string[]): string =>
+  choices.length > mostChoices ? `${choices.slice(0, mostChoices).join(', ')}…` : `${choices.join(', ')}.`;
+
 /** A cell holds no number where one is expected. */
 export const unreadableNumber = defineDiagnostic({
   code: 'csv/unreadable-number',
@@ -110,8 +116,33 @@ export const unknownWord = defineDiagnostic({
   }),
   hint: ({ choices, nearest }) =>
     nearest === null
-      ? { fr: `Choisir parmi\u00a0: ${choices.join(', ')}.`, en: `Choose among: ${choices.join(', ')}.` }
+      ? { fr: `Choisir parmi\u00a0: ${listChoices(choices)}`, en: `Choose among: ${listChoices(choices)}` }
       : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
+});
+
+/** A cell holds a word that means several codes, or that only begins the names of several. */
+export const ambiguousWord = defineDiagnostic({
+  code: 'csv/ambiguous-word',
+  severity: 'error',
+  message: ({ received }: { received: string; choices: readonly string[] }) => ({
+    fr: `${quoteFr(received)} peut vouloir dire plusieurs choses.`,
+    en: `"${shorten(received)}" may mean several things.`,
+  }),
+  hint: ({ choices }) => ({
+    fr: `Écrire le nom au complet\u00a0: ${listChoices(choices)}`,
+    en: `Write the whole name: ${listChoices(choices)}`,
+  }),
+});
+
+/** A cell holds a code that was not in force on the day that the file is read for; it is kept. */
+export const codeNotInForce = defineDiagnostic({
+  code: 'csv/code-not-in-force',
+  severity: 'warning',
+  message: ({ received, asOf }: { received: string; asOf: string }) => ({
+    fr: `${quoteFr(received)} n’était pas en vigueur le ${asOf}; le code a été gardé tel quel.`,
+    en: `"${shorten(received)}" was not in force on ${asOf}; the code was kept as it is.`,
+  }),
+  hint: () => ({ fr: 'Vérifier la date, ou choisir un autre code.', en: 'Check the date, or choose another code.' }),
 });
 
 /** A cell holds a code that the vocabulary lacks; it is kept, since vocabularies are open. */
@@ -139,5 +170,7 @@ export const cellDiagnostics = [
   ambiguousDate,
   unreadableBoolean,
   unknownWord,
+  ambiguousWord,
   unlistedCode,
+  codeNotInForce,
 ] as const;

@@ -2,6 +2,7 @@ import { pickText, type BilingualText, type LocalizedText } from '../../base/loc
 import type { DiagnosticPath } from '../../diagnostics/diagnostic';
 import { legalForm } from '../../vocabulary/legalForm';
 import { expertise } from '../../vocabulary/expertise';
+import { mrc } from '../../vocabulary/mrc';
 import { region } from '../../vocabulary/region';
 import type { Fact } from '../../model/fact';
 import { readBoolean } from './cells/readBoolean';
@@ -24,25 +25,14 @@ export function required(optional: CsvColumn): CsvColumn {
   return { ...optional, required: true };
 }
 
-const regionNumbers = Object.fromEntries(region.entries.map(({ code }) => [String(Number(code)), code]));
-
 /** Reads a region by its name, its code or its number. */
-export const readRegion = buildCodeReader(region, regionNumbers);
+export const readRegion = buildCodeReader(region);
+
+/** Reads an MRC or an equivalent territory by its name or its code. */
+export const readMrc = buildCodeReader(mrc);
 
 /** Reads a legal form, by the shortenings in use too. */
-export const readLegalForm = buildCodeReader(legalForm, {
-  obnl: 'non-profit',
-  osbl: 'non-profit',
-  npo: 'non-profit',
-  'organisme a but non lucratif': 'non-profit',
-  'organisme sans but lucratif': 'non-profit',
-  coop: 'cooperative',
-  'coop de solidarite': 'solidarity-cooperative',
-  'coop de travail': 'work-cooperative',
-  'cooperative de travailleurs': 'work-cooperative',
-  'societe par actions': 'business-corporation',
-  'inc.': 'business-corporation',
-});
+export const readLegalForm = buildCodeReader(legalForm);
 
 /** Reads fields of expertise parted by `|`. */
 export const readExpertise = buildListReader(buildCodeReader(expertise));
@@ -62,7 +52,7 @@ export const idColumn = column('id', readText, ['Identifiant', 'Id'], 'Code');
 export const placeColumns: readonly CsvColumn[] = [
   column('place.address', readText, ['Adresse', 'Address']),
   column('place.municipality', readText, ['Municipalité', 'Municipality'], 'Ville', 'City', 'Localité'),
-  column('place.mrc', readText, ['MRC', 'MRC'], 'Code de MRC'),
+  column('place.mrc', readMrc, ['MRC', 'MRC'], 'Code de MRC'),
   column('place.region', readRegion, ['Région', 'Region'], 'Région administrative', 'Administrative region'),
   column('place.postalCode', readText, ['Code postal', 'Postal code']),
 ];

@@ -1,7 +1,8 @@
 import type { Locale } from '../../base/localizedText';
 import { formatMinutes } from '../../base/minutes';
 import type { ActivityKind } from '../../model/activity';
-import { formatCode } from '../../vocabulary/registry';
+import { activityKind } from '../../vocabulary/activityKind';
+import { labelEntry } from '../../vocabulary/codeList';
 import type { PlacedSession } from '../../reports/listPlacedSessions';
 import { drawText, softInk } from './drawText';
 import { estimateWidth } from './fitText';
@@ -22,7 +23,7 @@ export function drawLegend(options: {
   const words = ganttWords[locale];
   const entries = kinds.map((kind) => {
     const minutes = placed.filter(({ session }) => session.kind === kind).reduce((sum, { placement }) => sum + placement.sessionMinutes, 0);
-    return { label: `${formatCode('activity-kind', kind, { locale })}, ${formatMinutes(minutes, { locale })}`, paint: paintAs(id, kind) };
+    return { label: `${labelEntry(activityKind, kind, { locale })}, ${formatMinutes(minutes, { locale })}`, paint: paintAs(id, kind) };
   });
   if (hasClosures) entries.push({ label: words.closure, paint: `fill="url(#${id}-closure)" stroke="#9aa5b1" stroke-width="1"` });
   let [x, y] = [16, top];

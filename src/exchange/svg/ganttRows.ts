@@ -1,6 +1,7 @@
 import { formatMinutes } from '../../base/minutes';
 import type { Locale } from '../../base/localizedText';
-import { formatCode } from '../../vocabulary/registry';
+import { activityKind } from '../../vocabulary/activityKind';
+import { labelEntry } from '../../vocabulary/codeList';
 import type { ActivityKind } from '../../model/activity';
 import type { Edition } from '../../model/edition';
 import { indexEdition, type EditionIndex } from '../../reports/indexEdition';
@@ -36,7 +37,7 @@ export function listGanttRows(edition: Edition, of: GanttSubject, locale: Locale
     const kinds = listKinds(placed);
     return kinds.map((kind) =>
       buildRow(
-        formatCode('activity-kind', kind, { locale }),
+        labelEntry(activityKind, kind, { locale }),
         placed.filter(({ session }) => session.kind === kind),
       ),
     );

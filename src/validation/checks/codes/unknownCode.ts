@@ -1,8 +1,11 @@
 import { findNearestName } from '../../../base/nearestName';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
-import { codeLists } from '../../../vocabulary/registry';
-import { listCodesUsed } from '../../listCodesUsed';
+import type { CodeList } from '../../../vocabulary/codeList';
+import { findEntry } from '../../../vocabulary/findEntry';
+import { codeListsUsed, listCodesUsed } from '../../listCodesUsed';
+
+const lists: readonly CodeList[] = codeListsUsed;
 
 /** Looking for a near code takes time: past so many faults, one looks no more. */
 const mostSuggested = 20;
@@ -23,18 +26,29 @@ export const unknownCode = defineCheck({
         }
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {
-    const known = new Map(codeLists.map(({ id, entries }) => [id, new Set(entries.map(({ code }): string => code))]));
+    const known = new Map(lists.map((list) => [list.id, { list, codes: new Set(list.entries.map(({ code }) => code)) }]));
     let suggested = 0;
     for (const { vocabulary, code, path } of listCodesUsed(edition)) {
-      const codes = known.get(vocabulary);
-      if (codes?.has(code)) continue;
+      const vocabularyUsed = known.get(vocabulary);
+      if (vocabularyUsed === undefined || vocabularyUsed.codes.has(code)) continue;
       suggested += 1;
-      const nearest = suggested > mostSuggested ? undefined : findNearestName(code, [...(codes ?? [])]);
-      report(path, { vocabulary, code, nearest: nearest ?? null });
+      report(path, { vocabulary, code, nearest: suggested > mostSuggested ? null : findNearestCode(vocabularyUsed.list, code) });
     }
   },
 });
 
+/** The code that is meant by another name in use (`obnl`, `36`), else the one written most nearly. */
+function findNearestCode(list: CodeList, code: string): string | null {
+  const match = findEntry(list, code);
+  if (match.kind === 'found') return match.entry.code;
+  return (
+    findNearestName(
+      code,
+      list.entries.map((entry) => entry.code),
+    ) ?? null
+  );
+}
+
 function findTitle(vocabulary: string, locale: 'fr' | 'en'): string {
-  return codeLists.find(({ id }) => id === vocabulary)?.title[locale] ?? vocabulary;
+  return lists.find(({ id }) => id === vocabulary)?.title[locale] ?? vocabulary;
 }

@@ -12,7 +12,7 @@ import { readMinutes } from '../../../../src/exchange/csv/cells/readMinutes';
 import { readRatio } from '../../../../src/exchange/csv/cells/readRatio';
 import { readDigits, readLocalizedText } from '../../../../src/exchange/csv/cells/readText';
 import { readTimeOfDay } from '../../../../src/exchange/csv/cells/readTimeOfDay';
-import { readLegalForm, readRegion } from '../../../../src/exchange/csv/columns';
+import { readLegalForm, readMrc, readRegion } from '../../../../src/exchange/csv/columns';
 import { expertise } from '../../../../src/vocabulary/expertise';
 
 const context = (locale: 'fr' | 'en'): CsvContext => ({ locale, facts: [], indicators: [] });
@@ -145,5 +145,24 @@ describe('other cells', () => {
     expect(read(readFields, 'Finances | gouvernance|')).toEqual(['finance', 'governance']);
     expect(readFields('finance|zzz', context('fr'))).toMatchObject({ value: ['finance', 'zzz'], remark: { code: 'csv/unlisted-code' } });
     expect(read(readFields, 'finance|??')).toBe('csv/unknown-word');
+  });
+
+  it('is refused where it may mean several things, each named', () => {
+    expect(read(readMrc, 'Les Chenaux')).toBe('372');
+    expect(read(readMrc, '36')).toBe('360');
+    const reading = readMrc('Francheville', context('fr'));
+    expect(reading).toEqual({
+      refused: {
+        code: 'csv/ambiguous-word',
+        severity: 'error',
+        params: { received: 'Francheville', choices: ['Trois-Rivières', 'Les Chenaux'] },
+      },
+    });
+  });
+
+  it('is kept with a warning where it came into force later', () => {
+    const readOn = (asOf: string) => readLegalForm('Coopérative à but non lucratif', { ...context('fr'), asOf });
+    expect(readOn('2026-02-17')).toEqual({ value: 'non-profit-cooperative' });
+    expect(readOn('2026-02-16')).toMatchObject({ value: 'non-profit-cooperative', remark: { code: 'csv/code-not-in-force' } });
   });
 });

@@ -18,7 +18,7 @@ it('warns of a code that its vocabulary lacks, with the nearest that it has', ()
       code: 'codes/unknown-code',
       severity: 'warning',
       path: ['enterprises', 0, 'legalForm'],
-      params: { vocabulary: 'legal-form', code: 'cooperativ', nearest: 'cooperative' },
+      params: { vocabulary: 'legalForm', code: 'cooperativ', nearest: 'cooperative' },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
@@ -29,17 +29,48 @@ it('warns of a code that its vocabulary lacks, with the nearest that it has', ()
   `);
 });
 
-it('looks at regions, expertise and kinds of hours', () => {
+it('suggests the code that another name in use means', () => {
+  const place = { mrc: '36', region: '4' };
+  const found = validateEdition(
+    buildEdition({
+      enterprises: [
+        { id: 'a', name: 'A', legalForm: 'obnl', place },
+        { id: 'b', name: 'B' },
+      ],
+    }),
+  );
+  expect(found.map(({ code, path, params }) => [code, path.at(-1), params['nearest']])).toEqual([
+    ['codes/unknown-code', 'legalForm', 'non-profit'],
+    ['codes/unknown-code', 'region', '04'],
+    ['codes/unknown-code', 'mrc', '360'],
+  ]);
+});
+
+it('looks at sectors, territories, expertise, kinds of hours and evidence', () => {
   const edition = buildEdition({
     enterprises: [
-      { id: 'a', name: 'A', place: { region: '99' } },
-      { id: 'b', name: 'B', place: { region: '04' } },
+      { id: 'a', name: 'A', place: { region: '99', mrc: '999' }, activity: { scian: '9991', version: 2022 } },
+      { id: 'b', name: 'B', place: { region: '04', mrc: '371' }, activity: { scian: '3118', version: 2022 } },
     ],
     partners: buildEdition().partners.map((partner) => ({ ...partner, expertise: ['zzz'] })),
     advisors: buildEdition().advisors.map((advisor) => ({ ...advisor, expertise: ['codevelopment-facilitation', 'zzz'] })),
     offers: [{ id: 'o', partner: 'pole', expertise: ['zzz'], givenMinutes: 60 }],
     needs: [{ id: 'n', enterprise: 'a', expertise: 'zzz' }],
     envelopes: buildEdition().envelopes.map((envelope) => ({ ...envelope, hourKind: 'zzz' })),
+    applications: [
+      {
+        schema: 'trajet/application/1.0',
+        id: 'd',
+        program: 'trajet',
+        applicant: { kind: 'enterprise', enterprise: 'a' },
+        submittedOn: '2020-11-01',
+        answers: {},
+        evidence: [
+          { id: 'budget', kind: 'forecasts' },
+          { id: 'autre', kind: 'zzz' },
+        ],
+      },
+    ],
     sessions: [
       buildSession({ hourKind: 'zzz', facilitators: [{ role: 'coach', number: 1, expertise: ['codevelopment-facilitation', 'zzz'] }] }),
     ],
@@ -48,17 +79,20 @@ it('looks at regions, expertise and kinds of hours', () => {
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['codes/unknown-code']));
   expect(found.map(({ path, params }) => `${path.join('.')}: ${String(params['vocabulary'])}`)).toMatchInlineSnapshot(`
     [
+      "enterprises.0.activity.scian: sector",
       "enterprises.0.place.region: region",
+      "enterprises.0.place.mrc: mrc",
       "partners.0.expertise.0: expertise",
       "advisors.0.expertise.1: expertise",
       "offers.0.expertise.0: expertise",
       "needs.0.expertise: expertise",
-      "envelopes.0.hourKind: hour-kind",
-      "sessions.0.hourKind: hour-kind",
+      "envelopes.0.hourKind: hourKind",
+      "sessions.0.hourKind: hourKind",
       "sessions.0.facilitators.0.expertise.1: expertise",
+      "applications.0.evidence.1.kind: evidenceKind",
     ]
   `);
-  expect(render(found.slice(0, 1))).toMatchInlineSnapshot(`
+  expect(render(found.filter(({ path }) => path.at(-1) === 'region'))).toMatchInlineSnapshot(`
     [
       "« 99 » n’est pas un code du vocabulaire « Région administrative ». Choisir un code de la liste « region », ou le garder s’il vous est propre.",
       ""99" is not a code of the vocabulary "Administrative region". Choose a code of the list "region", or keep it if it is your own.",
