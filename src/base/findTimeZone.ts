@@ -47,7 +47,7 @@ const fold = (name: string) =>
     .replace(/[\s-]+/gu, ' ')
     .replace(/^(?:les |la |le |l')/u, '');
 
-/** Names of places in Atlantic time. Saint-Augustin is also elsewhere: there, a MRC or a region is asked. */
+/** Names of places in Atlantic time. Saint-Augustin is also elsewhere: there, an MRC or a region is asked. */
 const named: readonly { readonly names: readonly string[]; readonly id: QuebecTimeZone['id']; readonly region: string }[] = [
   { names: ['Les Îles-de-la-Madeleine', 'Grosse-Île', 'Listuguj'], id: 'America/Halifax', region: '11' },
   {
@@ -64,7 +64,7 @@ const easternRegion = /^(?:0[1-8]|1[0234567])$/u;
 /**
  * The time zone of a place in Québec, from its MRC, its municipality or its region, and why.
  *
- * The first two digits of a MRC's code are those of its census division, and each division but Minganie–Basse-Côte-Nord (98) is in one time.
+ * The first two digits of an MRC's code are those of its census division, and each division but Minganie–Basse-Côte-Nord (98) is in one time.
  * Without code, only the municipalities in Atlantic time are known by name: pass the official list for the others. Nothing is guessed for
  * a place that is not in Québec.
  *
@@ -152,7 +152,7 @@ function explainMissing(municipality: string | undefined, region: string | undef
     };
   }
   return municipality === undefined
-    ? { fr: 'Il manque une MRC, une municipalité ou une région du Québec.', en: 'A MRC, a municipality or a region of Québec is missing.' }
+    ? { fr: 'Il manque une MRC, une municipalité ou une région du Québec.', en: 'An MRC, a municipality or a region of Québec is missing.' }
     : {
         fr: `«\u00a0${municipality}\u00a0» seul ne suffit pas\u00a0: préciser la MRC ou la région.`,
         en: `"${municipality}" alone is not enough: give the MRC or the region.`,

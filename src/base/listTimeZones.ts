@@ -37,7 +37,7 @@ const timeZones: readonly QuebecTimeZone[] = [
     name: { fr: 'heure de l’Est', en: 'Eastern time' },
     where: {
       fr: 'à l’ouest du 63e\u00a0méridien et dans toute la MRC de Minganie',
-      en: 'west of the 63rd meridian, and in all of the Minganie RCM',
+      en: 'west of the 63rd meridian, and in all of the MRC of Minganie',
     },
     source: cite(1),
   },
@@ -52,7 +52,7 @@ const timeZones: readonly QuebecTimeZone[] = [
     name: { fr: 'heure normale de l’Atlantique, toute l’année', en: 'Atlantic standard time, all year' },
     where: {
       fr: 'à l’est du 63e\u00a0méridien, donc dans la MRC du Golfe-du-Saint-Laurent',
-      en: 'east of the 63rd meridian, thus in the Golfe-du-Saint-Laurent RCM',
+      en: 'east of the 63rd meridian, thus in the MRC of Golfe-du-Saint-Laurent',
     },
     source: cite(2),
   },

@@ -97,7 +97,7 @@ describe('the time zone of a place', () => {
   test('is explained', () => {
     expect(findTimeZone({ mrc: '982' }).reason).toEqual({
       fr: 'Heure normale de l’Atlantique, toute l’année (le code de MRC 982)\u00a0: le temps légal à l’est du 63e\u00a0méridien, donc dans la MRC du Golfe-du-Saint-Laurent.',
-      en: 'Atlantic standard time, all year (MRC code 982): the legal time east of the 63rd meridian, thus in the Golfe-du-Saint-Laurent RCM.',
+      en: 'Atlantic standard time, all year (MRC code 982): the legal time east of the 63rd meridian, thus in the MRC of Golfe-du-Saint-Laurent.',
     });
     expect(findTimeZone({ region: '09' }).reason.fr).toBe(
       'La région 09 n’a pas partout la même heure\u00a0: préciser la MRC ou la municipalité.',
