@@ -9,7 +9,7 @@ const shortened: ReadonlyMap<string, string> = new Map([
 
 /** What stands before a name and says what is named: « la MRC de », « ville de ». « Ville-Marie », without « de », is a name. */
 const titles =
-  /^(?:(?:la |the )?(?:mrc|m r c|rcm|municipalite regionale de comte|regional county municipality)|(?:la |l |the )?(?:ville|municipalite|agglomeration|city|town|municipality)(?= (?:de|des|du|d|of) ))(?: (?:de|des|du|d|of))? /u;
+  /^(?:(?:la |the )?(?:mrc|m r c|rcm|municipalite regionale de comte|regional county municipality)|(?:la |l |the )?(?:ville|municipalite|paroisse|village|canton|agglomeration|city|town|municipality)(?= (?:de|des|du|d|of) ))(?: (?:de|des|du|d|of))? /u;
 
 const articles = /^(?:(?:le|la|les|l|de|des|du|d|the) )+/u;
 

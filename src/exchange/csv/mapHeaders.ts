@@ -15,8 +15,8 @@ export interface HeaderReading {
   readonly missing: readonly Remark[];
 }
 
-/** Titles are compared by their letters and digits alone. */
-function fold(title: string): string {
+/** A title as titles are compared: by its letters and digits alone. */
+export function foldTitle(title: string): string {
   return foldText(title.slice(0, 200)).replace(/[^a-z0-9]+/gu, '');
 }
 
@@ -33,22 +33,28 @@ interface MapHeadersOptions {
   readonly lacksFacts: boolean;
 }
 
+/** The column that each folded title names. */
+export function indexTitles(known: readonly CsvColumn[]): Map<string, CsvColumn> {
+  const byTitle = new Map<string, CsvColumn>();
+  for (const column of known) {
+    for (const title of listTitles(column)) if (!byTitle.has(foldTitle(title))) byTitle.set(foldTitle(title), column);
+  }
+  return byTitle;
+}
+
 /** Matches the titles of a file with the columns of a table, in both languages; what is close is suggested. */
 export function mapHeaders(
   header: readonly CsvCell[],
   known: readonly CsvColumn[],
   { locale, lacksFacts }: MapHeadersOptions,
 ): HeaderReading {
-  const byTitle = new Map<string, CsvColumn>();
-  for (const column of known) {
-    for (const title of listTitles(column)) if (!byTitle.has(fold(title))) byTitle.set(fold(title), column);
-  }
+  const byTitle = indexTitles(known);
   const firstTitles = new Map<CsvColumn, string>();
   const remarks: { remark: Remark; cell?: CsvCell }[] = [];
   const columns = header.map((cell) => {
     const received = cell.text.trim();
     if (isBlank(received)) return undefined;
-    const column = byTitle.get(fold(received));
+    const column = byTitle.get(foldTitle(received));
     if (column === undefined) {
       const nearest =
         findNearestName(
