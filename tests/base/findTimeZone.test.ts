@@ -78,6 +78,7 @@ describe('the time zone of a place', () => {
     ['Gaspésie–Îles-de-la-Madeleine', { region: '11' }, undefined],
     ['a division in two times', { mrc: '98' }, undefined],
     ['a MRC that is none', { mrc: '24' }, undefined],
+    ['a MRC that is none', { mrc: '000' }, undefined],
     ['a MRC that is none', { mrc: '983' }, undefined],
     ['a MRC that is none', { mrc: 'les-chenaux' }, undefined],
     ['a MRC that is none', { mrc: '' }, undefined],
