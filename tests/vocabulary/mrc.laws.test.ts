@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { listEntries } from '../../src/vocabulary/codeList';
 import { findEntry } from '../../src/vocabulary/findEntry';
 import { mrc } from '../../src/vocabulary/mrc';
 import { region } from '../../src/vocabulary/region';
@@ -27,6 +28,11 @@ test('any name, in any disguise, finds its own territory and no other', () => {
       },
     ),
   );
+});
+
+test('labels come in the order of a dictionary of Québec', () => {
+  const labels = listEntries(mrc, { locale: 'fr', order: 'label' }).map(({ label }) => label);
+  expect([...labels].sort(new Intl.Collator('fr-CA').compare)).toEqual(labels);
 });
 
 test('whatever is typed gets an answer: one, several or none', () => {
