@@ -97,13 +97,13 @@ export const activitySchema = z.strictObject({
   title: localizedTextSchema,
   /** What happens there, in a few sentences. Absent: nothing more to say than the title. */
   summary: z.exactOptional(localizedTextSchema),
-  /** What is done: a workshop, a training, a codevelopment… (vocabulary `activity-kind`). */
+  /** What is done: a workshop, a training, a codevelopment… (vocabulary `activityKind`). */
   kind: activityKindSchema,
   /** With whom at once: the group, one enterprise, a few of them, on a visit, or alone at one's own pace. */
   format: formatSchema,
   /** On site, online or hybrid (vocabulary `mode`). Absent: not decided. */
   mode: z.exactOptional(modeSchema),
-  /** Code of vocabulary `hour-kind`: what the time is counted as. */
+  /** Code of vocabulary `hourKind`: what the time is counted as. */
   hourKind: codeSchema,
   /** The stage of the parcours that it belongs to: id of one of the template's `phases`. */
   phase: idSchema,

@@ -9,7 +9,7 @@ export const envelopeSchema = z.strictObject({
   id: idSchema,
   /** What the hours are for, as « Accompagnement personnalisé ». */
   title: localizedTextSchema,
-  /** Code of vocabulary `hour-kind`, as `content` or `coaching`. */
+  /** Code of vocabulary `hourKind`, as `content` or `coaching`. */
   hourKind: codeSchema,
   /** Which of the three counts of time its minutes are in: scheduled, given or received. */
   count: minutesCountSchema,

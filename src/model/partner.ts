@@ -26,7 +26,7 @@ export const partnerSchema = z.strictObject({
   /** What it does around the table, one role or more. */
   roles: listSchema(
     z.strictObject({
-      /** One thing it does, as `lead`, `funder` or `host` (vocabulary `partner-role`). */
+      /** One thing it does, as `lead`, `funder` or `host` (vocabulary `partnerRole`). */
       role: partnerRoleSchema,
       /** Where it is read that it holds this role. Absent: not said. */
       source: commonFields.source,

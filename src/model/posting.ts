@@ -40,9 +40,9 @@ export const postingSchema = z.strictObject({
   key: z.exactOptional(z.string().min(1).max(200)),
   /** Id of the session delivered or committed. Absent: none in particular. */
   session: z.exactOptional(idSchema),
-  /** Code of vocabulary `hour-kind`. Absent: the envelope's. */
+  /** Code of vocabulary `hourKind`. Absent: the envelope's. */
   hourKind: z.exactOptional(codeSchema),
-  /** Code of vocabulary `activity-kind`. Absent: not said. */
+  /** Code of vocabulary `activityKind`. Absent: not said. */
   activityKind: z.exactOptional(codeSchema),
   /** Id of the partner that gives the hours. Absent: not said. */
   partner: z.exactOptional(idSchema),

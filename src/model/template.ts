@@ -37,7 +37,7 @@ export interface Setting extends Frozen<z.infer<typeof settingSchema>> {}
 
 /** What the parcours promises for one kind of hours, as its source says it. */
 export const totalSchema = z.strictObject({
-  /** Code of vocabulary `hour-kind`, as `content` or `coaching`. */
+  /** Code of vocabulary `hourKind`, as `content` or `coaching`. */
   hourKind: codeSchema,
   /** Scheduled time, before any multiplication by groups or enterprises. */
   minutes: minutesSchema,
