@@ -1,7 +1,9 @@
 import { applicationSchema, type Application } from '../../../model/application';
+import { evidenceKind } from '../../../vocabulary/evidenceKind';
 import { buildIdFrom } from '../buildIdFrom';
 import { readDate } from '../cells/readDate';
 import { readInteger } from '../cells/readInteger';
+import { buildCodeReader } from '../cells/readCode';
 import { buildListReader } from '../cells/readList';
 import { readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
@@ -54,7 +56,7 @@ export const applications = defineCsvTable<'applications', Application>({
       column('applicant.people', readInteger, ['Nombre de personnes', 'People']),
       required(column('submittedOn', readDate, ['Date de dépôt', 'Submitted on'], 'Déposée le', 'Reçue le', 'Date')),
       column('language', readLanguage, ['Langue', 'Language']),
-      column('evidence', buildListReader(readText), ['Pièces', 'Evidence'], 'Pièces jointes', 'Documents'),
+      column('evidence', buildListReader(buildCodeReader(evidenceKind)), ['Pièces', 'Evidence'], 'Pièces jointes', 'Documents'),
       ...buildFactColumns(facts, 'answers'),
       ...commonColumns,
     ];

@@ -17,7 +17,7 @@ const options = { facts, program: 'trajet' };
 
 it('reads answers under the label, the question or the id of a fact', () => {
   const text =
-    'Entreprise;Déposée le;Personnes employées;Vendez-vous des biens ou des services ?;Langue;Pièces\nsabord;2020-09-15;4;oui;Français;charte\nautre;2020-09-16;;refus;;';
+    'Entreprise;Déposée le;Personnes employées;Vendez-vous des biens ou des services ?;Langue;Pièces\nsabord;2020-09-15;4;oui;Français;États financiers|plan d’affaires\nautre;2020-09-16;;refus;;';
   const { rows, diagnostics } = readTable(text, applications, options);
   expect(diagnostics).toEqual([]);
   expect(rows).toEqual([
@@ -29,7 +29,10 @@ it('reads answers under the label, the question or the id of a fact', () => {
       submittedOn: '2020-09-15',
       language: 'fr',
       answers: { employees: 4, sells: true },
-      evidence: [{ id: 'charte', kind: 'charte' }],
+      evidence: [
+        { id: 'financial-statements', kind: 'financial-statements' },
+        { id: 'business-plan', kind: 'business-plan' },
+      ],
     },
     {
       schema: 'trajet/application/1.0',
@@ -41,6 +44,12 @@ it('reads answers under the label, the question or the id of a fact', () => {
     },
   ]);
   expect(readTable('Enterprise,employees,Submitted on\na,4,2020-09-15', applications, options).rows[0]?.answers).toEqual({ employees: 4 });
+});
+
+it('keeps evidence of a kind that the list lacks, with a warning', () => {
+  const { rows, diagnostics } = readTable('Entreprise;Date;Pièces\nsabord;2020-09-15;charte', applications, options);
+  expect(rows[0]?.evidence).toEqual([{ id: 'charte', kind: 'charte' }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['csv/unlisted-code']);
 });
 
 it('tells a group, a project and a team from a lone enterprise', () => {
