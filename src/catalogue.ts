@@ -5,6 +5,7 @@ import { schemaDiagnostics } from './diagnostics/schemaDiagnostics';
 import { eligibilityDiagnostics } from './eligibility/diagnostics';
 import { exchangeDiagnostics } from './exchange/diagnostics';
 import { impactDiagnostics } from './impact/diagnostics';
+import { calendarChecks } from './model/checks/calendar/registry';
 import { parcoursDiagnostics } from './parcours/diagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
 import { validationDiagnostics } from './validation/registry';
@@ -13,6 +14,7 @@ import { validationDiagnostics } from './validation/registry';
 export const allDiagnostics = [
   ...documentDiagnostics,
   ...schemaDiagnostics,
+  ...calendarChecks,
   ...exchangeDiagnostics,
   ...eligibilityDiagnostics,
   ...parcoursDiagnostics,

@@ -27,6 +27,14 @@ export {
   type DatedException,
   type WeeklyWindow,
 } from '../model/availability';
+export { calendarDaysSchema, calendarSchema, parseCalendar, safeParseCalendar, type Calendar, type CalendarDays } from '../model/calendar';
+export { buildClosures, type BuildClosuresOptions, type BuiltClosures, type NamedDays } from '../model/buildClosures';
+export { listFreeIntervals, type FreeInterval, type FreeIntervalsOptions, type LocalMoment } from '../model/listFreeIntervals';
+export { holidayLimits, listHolidays, type Holiday, type HolidayId, type HolidayOptions } from '../base/listHolidays';
+export { listTimeZones, type QuebecTimeZone } from '../base/listTimeZones';
+export { findTimeZone, type KnownMunicipality, type KnownPlace, type TimeZoneAnswer } from '../base/findTimeZone';
+export { findFiscalYear, type FiscalYear } from '../base/findFiscalYear';
+export { listFiscalPeriods, type FiscalPeriod, type FiscalPeriodOptions } from '../base/listFiscalPeriods';
 export { parseProgram, pinSchema, programSchema, safeParseProgram, type Pin, type Program } from '../model/program';
 export {
   parseTemplate,

@@ -1,6 +1,7 @@
 import { buildFormatter } from '../diagnostics/buildFormatter';
 import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
 import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
+import { calendarChecks } from './checks/calendar/registry';
 
 /** Diagnostics about reading a document, in words. The front door has one that knows every code of the library. */
-export const formatDiagnostics = buildFormatter([...documentDiagnostics, ...schemaDiagnostics]);
+export const formatDiagnostics = buildFormatter([...documentDiagnostics, ...schemaDiagnostics, ...calendarChecks]);

@@ -3,7 +3,10 @@ import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
 import type { Edition } from '../model/edition';
 import { unknownCode } from './checks/codes/unknownCode';
 import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
+import { emptyWindow } from './checks/dates/emptyWindow';
+import { repeatedTime } from './checks/dates/repeatedTime';
 import { reversedDates } from './checks/dates/reversedDates';
+import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
@@ -29,6 +32,9 @@ export const editionChecks = [
   unknownTimeZone,
   reversedDates,
   cohortOutsideEdition,
+  emptyWindow,
+  skippedTime,
+  repeatedTime,
   attendeeNotMember,
   attendeeLeft,
   clientNotAttending,

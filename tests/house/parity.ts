@@ -24,6 +24,7 @@ const mirrored = (path: string) => path.replace(/^src\/(.+)\.ts$/u, 'tests/$1.te
 /** Every kind of thing that has a registry. */
 export const kinds: readonly Kind[] = [
   { what: 'vocabulary', folder: 'src/vocabulary/', registry: 'src/vocabulary/registry.ts', others: ['codeList'] },
+  { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },
   {
     what: 'rule pack',

@@ -1,6 +1,7 @@
 import type { ReadResult } from '../../src/diagnostics/diagnostic';
 import * as front from '../../src/index';
 import * as build from './builders';
+import { buildCalendar, buildDays } from './checks/calendar/buildCalendar';
 
 /** A kind of document: how it is read, and two valid ones. */
 export interface Reader {
@@ -139,6 +140,17 @@ export const readers: readonly Reader[] = [
     parse: front.parsePartner,
     small: build.buildPartner(),
     rich: build.buildPartner({ ...common, roles: [{ role: 'funder', source }], contacts: [{ name: 'Luc' }], promisedGivenMinutes: 600 }),
+  },
+  {
+    name: 'Calendar',
+    safeParse: front.safeParseCalendar,
+    parse: front.parseCalendar,
+    id: 'trajet/calendar/1.0',
+    small: buildCalendar(),
+    rich: buildCalendar({
+      ...common,
+      days: [buildDays(common), buildDays({ ...common, from: '2026-07-19', to: '2026-08-01', kind: 'avoid' })],
+    }),
   },
   {
     name: 'Program',
