@@ -287,9 +287,19 @@ export { toMarkdown } from './exchange/toMarkdown';
 
 // Words and figures: vocabularies, formatters, exact fractions.
 export { formatMinutes, parseMinutes } from './base/minutes';
-export { formatMoney } from './base/money';
+export { formatMoney } from './base/formatMoney';
+export { formatInteger } from './base/formatInteger';
+export { formatDecimal, type FormatDecimalOptions } from './base/formatDecimal';
+export { formatPercent, type FormatPercentOptions } from './base/formatPercent';
+export { formatCount } from './base/formatCount';
+export { pickPlural, type PluralForms } from './base/pickPlural';
 export type { LocalTime } from './base/zonedTime';
-export { formatDate, formatTime, type PlainDate, type PlainTime, type Weekday } from './base/plainDate';
+export { formatDate } from './base/formatDate';
+export { formatDateRange } from './base/formatDateRange';
+export { formatTime } from './base/formatTime';
+export { formatTimeRange } from './base/formatTimeRange';
+export { formatWeekday } from './base/formatWeekday';
+export type { PlainDate, PlainTime, Weekday } from './base/plainDate';
 export { formatList } from './base/list';
 export { hashDocument } from './base/hash';
 export { buildRatio, compareRatios, type Ratio } from './base/ratio';

@@ -1,3 +1,4 @@
+import { formatInteger } from './formatInteger';
 import type { Locale } from './localizedText';
 
 const noBreak = '\u00a0';
@@ -58,18 +59,4 @@ export function formatMinutes(minutes: number, { locale }: { readonly locale: Lo
   if (rest === 0) return whole;
   const padded = String(rest).padStart(2, '0');
   return locale === 'fr' ? `${whole}${noBreak}${padded}` : `${whole}${noBreak}${padded}${noBreak}min`;
-}
-
-/**
- * A whole number with its thousands apart: a no-break space in French, a comma in English.
- *
- * @throws RangeError when it is not a whole number.
- * @example
- * formatInteger(155000, { locale: 'en' }) // => '155,000'
- * formatInteger(155000, { locale: 'fr' }) // => '155\u00a0000'
- */
-export function formatInteger(integer: number, { locale }: { readonly locale: Locale }): string {
-  if (!Number.isSafeInteger(integer)) throw new RangeError(`formatInteger: a whole number was expected, not ${String(integer)}`);
-  const digits = String(Math.abs(integer)).replace(/\B(?=(\d{3})+$)/gu, locale === 'fr' ? noBreak : ',');
-  return integer < 0 ? `-${digits}` : digits;
 }

@@ -1,25 +1,3 @@
-import type { Locale } from './localizedText';
-import { formatInteger } from './minutes';
-
-/**
- * Canadian dollars from integer cents, as fr-CA and en-CA write them. Cents are left out when `cents` is a whole number of dollars
- * and `whole` is asked.
- *
- * @param cents - A whole number of cents, negative for an amount owed.
- * @throws RangeError when it is not a whole number.
- * @example
- * formatMoney(15_500_000, { locale: 'en' }) // => '$155,000.00'
- * formatMoney(15_500_000, { locale: 'en', whole: true }) // => '$155,000'
- */
-export function formatMoney(cents: number, { locale, whole = false }: { readonly locale: Locale; readonly whole?: boolean }): string {
-  if (!Number.isSafeInteger(cents)) throw new RangeError(`formatMoney: whole cents were expected, not ${String(cents)}`);
-  const sign = cents < 0 ? '-' : '';
-  const dollars = formatInteger(Math.floor(Math.abs(cents) / 100), { locale });
-  const rest = Math.abs(cents) % 100;
-  const decimals = whole && rest === 0 ? '' : `${locale === 'fr' ? ',' : '.'}${String(rest).padStart(2, '0')}`;
-  return locale === 'fr' ? `${sign}${dollars}${decimals}\u00a0$` : `${sign}$${dollars}${decimals}`;
-}
-
 /**
  * Parts of a whole in proportion to weights, by largest remainder: the parts always sum to the whole. Ties go to the first.
  *

@@ -1,5 +1,3 @@
-import type { Locale } from './localizedText';
-
 /**
  * Civil dates as `YYYY-MM-DD` texts and civil times as `HH:MM` texts: no zone, no clock.
  *
@@ -179,61 +177,4 @@ export function formatMinuteOfDay(minute: number): PlainTime {
     throw new RangeError(`formatMinuteOfDay: a whole number from 0 to 1440 was expected, not ${String(minute)}`);
   }
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-}
-
-const months = {
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const;
-const days = {
-  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-
-/**
- * The name of a day of the week, as in running text.
- *
- * @example
- * formatWeekday('wednesday', { locale: 'fr' }) // => 'mercredi'
- */
-export function formatWeekday(weekday: Weekday, { locale }: { readonly locale: Locale }): string {
-  return days[locale][weekdays.indexOf(weekday)] ?? weekday;
-}
-
-/**
- * A date as it is read aloud, with no-break spaces between its parts. The first of the month is « 1er » in French.
- *
- * @param date - A date that exists.
- * @throws RangeError when it does not.
- * @example
- * formatDate('2020-11-18', { locale: 'fr' }) // => '18\u00a0novembre\u00a02020'
- * formatDate('2020-11-18', { locale: 'en' }) // => 'November\u00a018, 2020'
- * formatDate('2020-11-18', { locale: 'en', weekday: true }) // => 'Wednesday, November\u00a018, 2020'
- */
-export function formatDate(date: PlainDate, { locale, weekday = false }: { readonly locale: Locale; readonly weekday?: boolean }): string {
-  countDays(date);
-  const [year = '', month = '', day = ''] = date.split('-');
-  const monthName = months[locale][Number(month) - 1] ?? month;
-  const number = Number(day) === 1 && locale === 'fr' ? '1er' : String(Number(day));
-  const text = locale === 'fr' ? `${number}\u00a0${monthName}\u00a0${year}` : `${monthName}\u00a0${number}, ${year}`;
-  if (!weekday) return text;
-  const dayName = formatWeekday(findWeekday(date), { locale });
-  return locale === 'fr' ? `${dayName} ${text}` : `${dayName}, ${text}`;
-}
-
-/**
- * A time as it is written: `13 h 30` in French, `1:30 p.m.` in English.
- *
- * @throws RangeError when it is not a time.
- * @example
- * formatTime('13:30', { locale: 'fr' }) // => '13\u00a0h\u00a030'
- * formatTime('13:30', { locale: 'en' }) // => '1:30\u00a0p.m.'
- */
-export function formatTime(time: PlainTime, { locale }: { readonly locale: Locale }): string {
-  const minutes = countMinutesOfDay(time);
-  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const padded = String(rest).padStart(2, '0');
-  if (locale === 'fr') return rest === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${padded}`;
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return `${twelve}:${padded}\u00a0${hour % 24 < 12 ? 'a.m.' : 'p.m.'}`;
 }

@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/localizedText';
-import { formatInteger } from '../base/minutes';
+import { formatCount } from '../base/formatCount';
+import { formatInteger } from '../base/formatInteger';
 import { shortenText } from '../base/shortenText';
 
 const typeWords: Readonly<Record<string, BilingualText>> = {
@@ -40,8 +41,10 @@ export function nameType(type: string): BilingualText {
  */
 export function countParts(of: string, count: number): BilingualText {
   const [fr, en] = of === 'text' ? ['caractère', 'character'] : ['élément', 'item'];
-  const { fr: frCount, en: enCount } = writeLimit(count);
-  return { fr: `${frCount}\u00a0${fr}${count < 2 ? '' : 's'}`, en: `${enCount} ${en}${count === 1 ? '' : 's'}` };
+  return {
+    fr: formatCount(count, { locale: 'fr', one: fr, several: `${fr}s` }),
+    en: formatCount(count, { locale: 'en', one: en, several: `${en}s` }),
+  };
 }
 
 /**

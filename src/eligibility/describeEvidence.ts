@@ -1,5 +1,5 @@
 import { pickText, type Locale } from '../base/localizedText';
-import { formatDate } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
 import type { Fact } from '../model/fact';
 import type { Explanation } from '../rules/explanation';
 import { fitConstant } from '../rules/operators';

@@ -1,5 +1,5 @@
 import { pickText, type Locale } from '../base/localizedText';
-import { formatDate } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
 import type { Waiver } from '../model/application';
 import { describeEvidence } from './describeEvidence';
 import { listDeciding } from './listDeciding';

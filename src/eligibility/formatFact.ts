@@ -1,11 +1,11 @@
+import { formatDate } from '../base/formatDate';
+import { formatInteger } from '../base/formatInteger';
+import { formatMoney } from '../base/formatMoney';
+import { formatPercent } from '../base/formatPercent';
 import { formatList } from '../base/list';
 import { pickText, type Locale } from '../base/localizedText';
-import { formatInteger } from '../base/minutes';
-import { formatMoney } from '../base/money';
-import { formatDate } from '../base/plainDate';
 import type { Fact, FactValue, KnownValue } from '../model/fact';
 import { readFact } from '../rules/readFact';
-import { formatPercent } from './formatPercent';
 import { pickWords } from './words';
 
 /** How a value is written; `conjunction` joins the codes of a list. */

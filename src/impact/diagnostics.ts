@@ -1,4 +1,4 @@
-import { formatDate } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import { describeForm } from './valueForms';
 

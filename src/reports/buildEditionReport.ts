@@ -1,5 +1,6 @@
 import { pickText, type Locale } from '../base/localizedText';
-import { formatDate, type PlainDate } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
+import type { PlainDate } from '../base/plainDate';
 import type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 import type { Verdict } from '../eligibility/verdict';
 import type { Edition } from '../model/edition';

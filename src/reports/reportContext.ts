@@ -1,5 +1,6 @@
 import type { Locale } from '../base/localizedText';
-import { formatDate, formatTime } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
+import { formatTime } from '../base/formatTime';
 import type { Edition } from '../model/edition';
 import type { ReportBlock } from '../model/report';
 import type { EditionIndex } from './indexEdition';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { formatInteger, formatMinutes, mostMinutes, parseMinutes, writtenMinutesPattern } from '../../src/base/minutes';
+import { formatInteger } from '../../src/base/formatInteger';
+import { formatMinutes, mostMinutes, parseMinutes, writtenMinutesPattern } from '../../src/base/minutes';
 
 const locale = fc.constantFrom('fr', 'en');
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatInteger, formatMinutes, mostMinutes, parseMinutes, writtenMinutesPattern } from '../../src/base/minutes';
+import { formatInteger } from '../../src/base/formatInteger';
+import { formatMinutes, mostMinutes, parseMinutes, writtenMinutesPattern } from '../../src/base/minutes';
 
 describe('a duration as people write it', () => {
   test.each([

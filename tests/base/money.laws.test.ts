@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { allocateByWeight, formatMoney } from '../../src/base/money';
+import { formatMoney } from '../../src/base/formatMoney';
+import { allocateByWeight } from '../../src/base/money';
 
 const count = fc.oneof(fc.nat(), fc.maxSafeNat());
 

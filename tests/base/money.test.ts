@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { allocateByWeight, formatMoney } from '../../src/base/money';
+import { formatMoney } from '../../src/base/formatMoney';
+import { allocateByWeight } from '../../src/base/money';
 
 describe('an amount', () => {
   test.each([

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { formatDate } from '../../src/base/formatDate';
+import { formatTime } from '../../src/base/formatTime';
+import { formatWeekday } from '../../src/base/formatWeekday';
 import {
   addDays,
   addMonths,
@@ -7,11 +10,8 @@ import {
   countMinutesOfDay,
   countMonths,
   findWeekday,
-  formatDate,
   formatDay,
   formatMinuteOfDay,
-  formatTime,
-  formatWeekday,
   isPlainDate,
   readTime,
   weekdays,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formatFact } from '../../src/eligibility/formatFact';
-import { formatPercent } from '../../src/eligibility/formatPercent';
+import { formatPercent } from '../../src/base/formatPercent';
 import type { Fact, FactValue } from '../../src/model/fact';
 import { buildFact } from './buildRuleSet';
 

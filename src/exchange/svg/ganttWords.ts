@@ -1,6 +1,8 @@
 import type { Locale } from '../../base/localizedText';
-import { formatInteger, formatMinutes } from '../../base/minutes';
-import { formatDate, formatTime } from '../../base/plainDate';
+import { formatDate } from '../../base/formatDate';
+import { formatInteger } from '../../base/formatInteger';
+import { formatTime } from '../../base/formatTime';
+import { formatMinutes } from '../../base/minutes';
 import { pickText } from '../../base/localizedText';
 import type { PlacedSession } from '../../reports/listPlacedSessions';
 import type { EditionIndex } from '../../reports/indexEdition';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/localizedText';
-import { addDays, addMonths, countDays, findWeekday, formatDate, formatDay, weekdays, type PlainDate } from '../../base/plainDate';
+import { formatDate } from '../../base/formatDate';
+import { addDays, addMonths, countDays, findWeekday, formatDay, weekdays, type PlainDate } from '../../base/plainDate';
 
 /** A stretch of the axis that has a name: a month, or a year on a long axis. */
 export interface AxisSpan {

@@ -1,5 +1,5 @@
 import { pickText } from '../../base/localizedText';
-import { formatMoney } from '../../base/money';
+import { formatMoney } from '../../base/formatMoney';
 import type { Agreement } from '../../model/agreement';
 import type { Program } from '../../model/program';
 import type { ReportBlock } from '../../model/report';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { weekdays, formatWeekday } from '../../../base/plainDate';
+import { formatWeekday } from '../../../base/formatWeekday';
+import { weekdays } from '../../../base/plainDate';
 import { availabilitySchema } from '../../../model/availability';
 import { idSchema } from '../../../model/primitives';
 import { buildRemark } from '../cell';
