@@ -1,17 +1,16 @@
-import { foldText } from '../../base/compareText';
+import { buildId } from '../../base/buildId';
 
 /**
- * An id made from a name, for rows that bear none: the same name always gives the same id.
+ * An id made from what names a row that bears none: the same names always give the same id.
  *
- * @returns At most 64 characters; empty when the name holds no letter and no digit.
+ * Two rows of one name get one id, and the table says so: a number after the second would hide an enterprise entered twice.
+ *
+ * @returns At most 64 characters; empty when the names hold no letter and no digit.
  * @example
- * buildIdFrom('Éditions d’Art Le Sabord') // => 'editions-d-art-le-sabord'
+ * buildIdFrom('Éditions d’Art', 'Le Sabord') // => 'editions-d-art-le-sabord'
  */
 export function buildIdFrom(...names: readonly string[]): string {
-  return foldText(names.join(' ').slice(0, 300))
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/gu, '');
+  return buildId(names.join(' '));
 }
 
 /** The draft with an `id` made from some of its texts, when it has none. */
