@@ -6,6 +6,7 @@ import { eligibilityDiagnostics } from './eligibility/diagnostics';
 import { exchangeDiagnostics } from './exchange/diagnostics';
 import { impactDiagnostics } from './impact/diagnostics';
 import { calendarChecks } from './model/checks/calendar/registry';
+import { programChecks } from './model/checks/program/registry';
 import { parcoursDiagnostics } from './parcours/diagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
 import { validationDiagnostics } from './validation/registry';
@@ -14,6 +15,7 @@ import { validationDiagnostics } from './validation/registry';
 export const allDiagnostics = [
   ...documentDiagnostics,
   ...schemaDiagnostics,
+  ...programChecks,
   ...calendarChecks,
   ...exchangeDiagnostics,
   ...eligibilityDiagnostics,

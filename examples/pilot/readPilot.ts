@@ -5,10 +5,9 @@ import {
   fromJson,
   hasErrors,
   listIndicators,
+  openDocument,
   pilotTemplate,
   runCases,
-  safeParseEdition,
-  safeParseProgram,
   trajetPilotRuleSet,
   validateEdition,
   validateTemplate,
@@ -96,9 +95,9 @@ export function readPilot(files: PilotFiles): PilotReading {
     observations: readCsv('observations'),
   };
   const cases = runCases(trajetPilotRuleSet, readCsv('cases'), { asOf: decidedOn });
-  const program = safeParseProgram(programJson);
+  const program = openDocument(programJson, 'program');
   if (programJson !== undefined) noteFrom('program.json', program.diagnostics);
-  const draft = safeParseEdition(editionJson);
+  const draft = openDocument(editionJson, 'edition');
   if (editionJson !== undefined) noteFrom('edition.json', draft.diagnostics);
   if (!program.success || !draft.success || hasErrors(diagnostics)) return { success: false, diagnostics };
 

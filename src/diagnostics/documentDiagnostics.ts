@@ -108,6 +108,67 @@ export const olderDocument = defineDiagnostic({
     fr: `Le document est d’une version (${shortenText(received, 60)}) plus ancienne que celle que cette bibliothèque connaît (${known}).`,
     en: `The document is of a version (${shortenText(received, 60)}) earlier than the one this library knows (${known}).`,
   }),
+  hint: () => ({
+    fr: 'L’ouvrir par «\u00a0openDocument\u00a0», qui convertit les versions antérieures.',
+    en: 'Open it with "openDocument", which migrates earlier versions.',
+  }),
+});
+
+/** No way is known from the version of a document to the current one: it was never published, or comes from elsewhere. */
+export const noMigration = defineDiagnostic({
+  code: 'document/no-migration',
+  severity: 'error',
+  message: ({ received, known }: { received: string; known: string }) => ({
+    fr: `On ne sait pas convertir cette version du document (${shortenText(received, 60)}) en ${known}.`,
+    en: `No way is known to migrate this version of the document (${shortenText(received, 60)}) to ${known}.`,
+  }),
+  hint: () => ({
+    fr: 'Mettre la bibliothèque à jour, ou corriger le numéro de version à la racine du document («\u00a0schema\u00a0»).',
+    en: 'Update the library, or correct the version number at the root of the document ("schema").',
+  }),
+});
+
+/** A document of an earlier version was carried over to the next one; nothing was lost. */
+export const migratedDocument = defineDiagnostic({
+  code: 'document/migrated',
+  severity: 'info',
+  message: ({ from, to }: { from: string; to: string }) => ({
+    fr: `Le document a été converti de la version ${from} à la version ${to}.`,
+    en: `The document was migrated from version ${from} to version ${to}.`,
+  }),
+  hint: () => ({
+    fr: 'L’enregistrer tel qu’il est maintenant, pour ne plus avoir à le convertir.',
+    en: 'Save it as it is now, so that it need not be migrated again.',
+  }),
+});
+
+/** A document does not say what it is, or says what no kind is called. `nearest` is the kind that it is most like, or null. */
+export const noKind = defineDiagnostic({
+  code: 'document/no-kind',
+  severity: 'error',
+  message: ({ received }: { received: string | null; nearest: string | null; known: readonly string[] }) =>
+    received === null
+      ? {
+          fr: 'Le document ne dit pas ce qu’il est\u00a0: il lui manque «\u00a0schema\u00a0».',
+          en: 'The document does not say what it is: it lacks "schema".',
+        }
+      : {
+          fr: `«\u00a0${shortenText(received, 60)}\u00a0» n’est le nom d’aucune sorte de document.`,
+          en: `"${shortenText(received, 60)}" is the name of no kind of document.`,
+        },
+  hint: ({ received, nearest, known }) => {
+    if (nearest === null) {
+      return {
+        fr: `Écrire à sa racine "schema", suivi d’un de ces noms\u00a0: ${known.join(', ')}.`,
+        en: `Write at its root "schema", followed by one of these names: ${known.join(', ')}.`,
+      };
+    }
+    if (received !== null) return { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` };
+    return {
+      fr: `S’il s’agit d’un document «\u00a0${nearest}\u00a0», auquel il ressemble, écrire à sa racine "schema": "${nearest}".`,
+      en: `If it is a document "${nearest}", which it looks like, write at its root "schema": "${nearest}".`,
+    };
+  },
 });
 
 /** A document of a later minor version holds a name that this version does not know; it is kept. */
@@ -140,9 +201,12 @@ export const documentDiagnostics = [
   reservedKey,
   notJson,
   loneSurrogate,
+  noKind,
   unknownDocument,
   newerDocument,
   olderDocument,
+  noMigration,
+  migratedDocument,
   keptUnknownKey,
   moreFound,
 ] as const;

@@ -116,7 +116,8 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
   }
 }
 
-function refuseType(path: DiagnosticPath, expected: string, received: unknown): Diagnostic {
+/** A value of another type than the one expected, or its absence. */
+export function refuseType(path: DiagnosticPath, expected: string, received: unknown): Diagnostic {
   if (received !== undefined) return buildDiagnostic(wrongType, path, { expected, received: typeOf(received) });
   return buildDiagnostic(missingKey, path, { key: shortenText(String(path.at(-1) ?? ''), 200), expected });
 }

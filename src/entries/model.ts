@@ -23,6 +23,11 @@ export { pickPlural, type PluralForms } from '../base/pickPlural';
 export type { PlainDate, PlainTime, Weekday } from '../base/plainDate';
 export type { Ratio } from '../base/ratio';
 export { guardLimits, type GuardLimits } from '../base/guard';
+export { openDocument, type Opened, type OpenedDocument, type OpenResult } from '../model/openDocument';
+export { migrateDocument, type MigratedDocument, type MigrateResult } from '../model/migrateDocument';
+export type { MigrationStep } from '../model/documents/migrateWith';
+export type { DocumentRefusal } from '../model/documents/refusal';
+export type { DocumentKindId, DocumentOf } from '../model/documents/registry';
 export { localizedTextSchema, type MinutesCount, type Source } from '../model/primitives';
 export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from '../model/enterprise';
 export { parsePartner, partnerRoleSchema, partnerSchema, safeParsePartner, type Partner, type PartnerRole } from '../model/partner';
@@ -50,7 +55,16 @@ export { listTimeZones, type QuebecTimeZone } from '../base/listTimeZones';
 export { findTimeZone, type KnownMunicipality, type KnownPlace, type TimeZoneAnswer } from '../base/findTimeZone';
 export { findFiscalYear, type FiscalYear } from '../base/findFiscalYear';
 export { listFiscalPeriods, type FiscalPeriod, type FiscalPeriodOptions } from '../base/listFiscalPeriods';
-export { parseProgram, pinSchema, programSchema, safeParseProgram, type Pin, type Program } from '../model/program';
+export {
+  datedPinSchema,
+  parseProgram,
+  pinSchema,
+  programSchema,
+  safeParseProgram,
+  type DatedPin,
+  type Pin,
+  type Program,
+} from '../model/program';
 export {
   parseTemplate,
   phaseSchema,

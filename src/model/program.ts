@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { programChecks } from './checks/program/registry';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
@@ -18,10 +19,22 @@ export const pinSchema = z.strictObject({
 /** A document pinned at a version. */
 export interface Pin extends Frozen<z.infer<typeof pinSchema>> {}
 
+/** A document pinned at a version, for a time: both ends are included, and one that is absent is open. */
+export const datedPinSchema = z.strictObject({
+  ...pinSchema.shape,
+  /** First day that it applies. Absent: it always has. */
+  validFrom: z.exactOptional(dateSchema),
+  /** Last day that it applies. Absent: until further notice. */
+  validTo: z.exactOptional(dateSchema),
+});
+
+/** A document pinned at a version, for a time. */
+export interface DatedPin extends Frozen<z.infer<typeof datedPinSchema>> {}
+
 /** What is offered year after year, under one name and one set of rules (« programme »): *Trajet* is one, its pilot is an edition of it. */
 export const programSchema = z.strictObject({
   /** Kind and version of the document, for whoever opens it later. */
-  schema: z.literal('trajet/program/1.0'),
+  schema: z.literal('trajet/program/2.0'),
   /** Stable over the years; editions, applications and agreements name it. */
   id: idSchema,
   /** As the public knows it. */
@@ -36,8 +49,8 @@ export const programSchema = z.strictObject({
   territory: z.exactOptional(listSchema(codeSchema, 200)),
   /** Day that it was announced. Absent: not launched yet, or not known. */
   launchedOn: z.exactOptional(dateSchema),
-  /** Its rules of eligibility, at a version. Absent: not written as a document. */
-  ruleSet: z.exactOptional(pinSchema),
+  /** Its rules of eligibility, one version after another: no day is under two of them. Absent: not written as a document. */
+  ruleSets: z.exactOptional(listSchema(datedPinSchema, 200)),
   /** The parcours that it offers, at their versions. Absent: none published yet. */
   templates: z.exactOptional(listSchema(pinSchema, 100)),
   ...commonFields,
@@ -46,9 +59,13 @@ export const programSchema = z.strictObject({
 /** What is offered year after year, under one name and one set of rules. */
 export interface Program extends Frozen<z.infer<typeof programSchema>> {}
 
-/** Reads a program. Never throws. */
+/**
+ * Reads a program of the current version; `openDocument` reads earlier ones too. Never throws.
+ *
+ * Reports, beyond its form, rule sets whose dates are reversed or overlap.
+ */
 export function safeParseProgram(json: unknown): ReadResult<Program> {
-  return readDocument<Program>(json, { schema: programSchema, id: 'trajet/program/1.0' });
+  return readDocument<Program>(json, { schema: programSchema, id: 'trajet/program/2.0', checks: programChecks });
 }
 
 /**

@@ -10,6 +10,7 @@ import { keptUnknownKey, moreFound, newerDocument, olderDocument, unknownDocumen
 import { guardJson } from '../diagnostics/fromGuard';
 import { fromZodIssues, mostListed } from '../diagnostics/fromZodIssues';
 import { findUnknownKeys } from '../diagnostics/knownKeys';
+import { compareDocumentIds, readDocumentId } from './readDocumentId';
 
 /** How a kind of document is read: its schema, the checks that no schema can express, and its limits. */
 export interface DocumentReader<Document> {
@@ -69,21 +70,16 @@ function readVersion(json: unknown, id: string): VersionReading {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return same;
   const received: unknown = (json as Readonly<Record<string, unknown>>)['schema'];
   if (received === id || received === undefined || typeof received !== 'string') return same;
-  const [kind, known] = splitId(id);
-  const [receivedKind, version] = splitId(received);
-  if (receivedKind !== kind || version === undefined || known === undefined) {
+  const known = readDocumentId(id);
+  const version = readDocumentId(received);
+  if (known === undefined || version?.kind !== known.kind) {
     return { ...same, refused: [buildDiagnostic(unknownDocument, ['schema'], { received: shortenText(received, 200), expected: id })] };
   }
   if (version.major !== known.major || version.minor < known.minor) {
-    const isOlder = version.major < known.major || (version.major === known.major && version.minor < known.minor);
-    return { ...same, refused: [buildDiagnostic(isOlder ? olderDocument : newerDocument, ['schema'], { received, known: id })] };
+    const definition = compareDocumentIds(version, known) < 0 ? olderDocument : newerDocument;
+    return { ...same, refused: [buildDiagnostic(definition, ['schema'], { received, known: id })] };
   }
   return { refused: [], later: `${version.major}.${version.minor}`, readable: { ...json, schema: id } };
-}
-
-function splitId(id: string): readonly [string, { readonly major: number; readonly minor: number } | undefined] {
-  const parts = /^(trajet\/[a-z-]{1,40})\/(\d{1,4})\.(\d{1,4})$/u.exec(id);
-  return parts === null ? [id, undefined] : [parts[1] ?? id, { major: Number(parts[2]), minor: Number(parts[3]) }];
 }
 
 type Json = Readonly<Record<string | number, unknown>>;

@@ -23,7 +23,27 @@ const mirrored = (path: string) => path.replace(/^src\/(.+)\.ts$/u, 'tests/$1.te
 
 /** Every kind of thing that has a registry. */
 export const kinds: readonly Kind[] = [
-  { what: 'vocabulary', folder: 'src/vocabulary/', registry: 'src/vocabulary/registry.ts', others: ['codeList'] },
+  {
+    what: 'vocabulary',
+    folder: 'src/vocabulary/',
+    registry: 'src/vocabulary/registry.ts',
+    others: ['codeList', 'buildNameFinder', 'findEntry', 'simplifyName'],
+  },
+  {
+    what: 'document',
+    folder: 'src/model/documents/',
+    registry: 'src/model/documents/registry.ts',
+    others: ['documentKind', 'findDocumentKind', 'identifyDocument', 'migrateWith', 'refusal'],
+    suffix: 'Document',
+  },
+  {
+    what: 'migration',
+    folder: 'src/model/migrations/',
+    registry: 'src/model/migrations/registry.ts',
+    others: ['migration'],
+    test: mirrored,
+  },
+  { what: 'program check', folder: 'src/model/checks/program/', registry: 'src/model/checks/program/registry.ts', test: mirrored },
   { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },
   {

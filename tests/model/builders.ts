@@ -64,7 +64,7 @@ export const buildNeed = (overrides: Partial<Need> = {}): Need => ({
 export const buildRoom = (overrides: Partial<Room> = {}): Room => ({ id: 'salle-a', name: 'Salle A', ...overrides });
 
 export const buildProgram = (overrides: Partial<Program> = {}): Program => ({
-  schema: 'trajet/program/1.0',
+  schema: 'trajet/program/2.0',
   id: 'trajet',
   title: { fr: 'Trajet' },
   owners: ['pole'],

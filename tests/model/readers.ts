@@ -156,9 +156,17 @@ export const readers: readonly Reader[] = [
     name: 'Program',
     safeParse: front.safeParseProgram,
     parse: front.parseProgram,
-    id: 'trajet/program/1.0',
+    id: 'trajet/program/2.0',
     small: build.buildProgram(),
-    rich: build.buildProgram({ ...common, territory: ['04'], launchedOn: '2020-11-18', ruleSet: { id: 'rules', version: '1.0.0' } }),
+    rich: build.buildProgram({
+      ...common,
+      territory: ['04'],
+      launchedOn: '2020-11-18',
+      ruleSets: [
+        { id: 'rules', version: '1.0.0', validTo: '2021-03-31' },
+        { id: 'rules', version: '1.1.0', validFrom: '2021-04-01' },
+      ],
+    }),
   },
   {
     name: 'Template',

@@ -9,11 +9,12 @@ import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
 import { schemaDiagnostics } from '../../src/diagnostics/schemaDiagnostics';
 import * as front from '../../src/index';
 import { calendarChecks } from '../../src/model/checks/calendar/registry';
+import { programChecks } from '../../src/model/checks/program/registry';
 import { problemChecks } from '../../src/scheduling/checks/registry';
 import { anyJson, corrupt, deepFreeze, readAt } from './corrupt';
 import { readers, type Reader } from './readers';
 
-const definitions: readonly DiagnosticDefinition[] = [...documentDiagnostics, ...schemaDiagnostics, ...calendarChecks, ...problemChecks];
+const definitions: readonly DiagnosticDefinition[] = [...documentDiagnostics, ...schemaDiagnostics, ...calendarChecks, ...programChecks, ...problemChecks];
 
 /** What every reading owes, whatever was read. */
 function checkReading(reader: Reader, json: unknown): ReadResult<unknown> {

@@ -11,30 +11,31 @@ const brief = (result: ReadResult<unknown>) => result.diagnostics.map(({ code, s
 describe.each(readers.flatMap((reader) => (reader.id === undefined ? [] : [[reader.id, reader] as const])))(
   'a document %s',
   (id, reader) => {
-    const [kind] = id.split(/\/(?=\d)/);
+    const [kind = '', version = ''] = id.split(/\/(?=\d)/);
+    const major = Number.parseInt(version, 10);
 
     test('of a later minor version is kept whole, with a warning for each name that is not known', () => {
-      const document = deepFreeze({ ...reader.rich, schema: `${kind ?? ''}/1.7`, novelty: { a: [1, { b: null }] } });
+      const document = deepFreeze({ ...reader.rich, schema: `${kind}/${major}.7`, novelty: { a: [1, { b: null }] } });
       const result = reader.safeParse(document);
       expect(result.success && result.data).toEqual(document);
       expect(result.diagnostics).toEqual([
-        { code: 'document/kept-unknown-key', severity: 'warning', path: ['novelty'], params: { key: 'novelty', version: '1.7' } },
+        { code: 'document/kept-unknown-key', severity: 'warning', path: ['novelty'], params: { key: 'novelty', version: `${major}.7` } },
       ]);
       expect(reader.safeParse(result.success && result.data)).toEqual(result);
     });
 
     test('of a later minor version without novelty reads without a word', () => {
-      const document = { ...reader.rich, schema: `${kind ?? ''}/1.1` };
+      const document = { ...reader.rich, schema: `${kind}/${major}.1` };
       expect(reader.safeParse(document)).toEqual({ success: true, data: document, diagnostics: [] });
     });
 
     test.each([
-      ['a later major version', '2.0', 'document/newer-version'],
-      ['an earlier major version', '0.9', 'document/older-version'],
+      ['a later major version', `${major + 1}.0`, 'document/newer-version'],
+      ['an earlier major version', `${major - 1}.9`, 'document/older-version'],
       ['a version that is not one', 'two', 'document/unknown-kind'],
       ['a version of five digits', '10000.0', 'document/unknown-kind'],
-    ])('of %s is refused', (_, version, code) => {
-      const received = `${kind ?? ''}/${version}`;
+    ])('of %s is refused', (_, other, code) => {
+      const received = `${kind}/${other}`;
       const result = reader.safeParse({ ...reader.rich, schema: received });
       expect(result.success).toBe(false);
       expect(brief(result)).toEqual([[code, 'error', 'schema']]);

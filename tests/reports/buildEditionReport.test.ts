@@ -218,7 +218,7 @@ describe('funding', () => {
     texts(section(build(buildEdition({ agreements: [{ ...agreement, scope }] }), more), 'Subvention'));
 
   it('is never given without what it is for', () => {
-    const program: Program = { schema: 'trajet/program/1.0', id: 'trajet', title: { fr: 'Trajet' }, owners: ['pole'] };
+    const program: Program = { schema: 'trajet/program/2.0', id: 'trajet', title: { fr: 'Trajet' }, owners: ['pole'] };
     const line = 'Fonds Mauricie\u00a0: 155\u00a0000\u00a0$. ';
     expect(read({ of: 'program', program: 'trajet' }, { program })).toEqual([
       `${line}Ce montant vaut pour l’ensemble du programme Trajet, et non pour cette seule édition.`,

@@ -1,0 +1,9 @@
+import { templateSchema, safeParseTemplate } from '../template';
+import { defineDocument } from './documentKind';
+
+/** The document of a parcours that several editions may follow. */
+export const templateDocument = defineDocument({
+  title: { fr: 'Parcours (modèle)', en: 'Parcours template' },
+  schema: templateSchema,
+  read: safeParseTemplate,
+});
