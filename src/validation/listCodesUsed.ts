@@ -1,6 +1,7 @@
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { Edition } from '../model/edition';
 import type { CodeList } from '../vocabulary/codeList';
+import { contactRole } from '../vocabulary/contactRole';
 import { evidenceKind } from '../vocabulary/evidenceKind';
 import { expertise } from '../vocabulary/expertise';
 import { hourKind } from '../vocabulary/hourKind';
@@ -10,7 +11,16 @@ import { region } from '../vocabulary/region';
 import { sector } from '../vocabulary/sector';
 
 /** The open vocabularies that an edition draws its codes from. */
-export const codeListsUsed = [legalForm, sector, region, mrc, expertise, hourKind, evidenceKind] as const satisfies readonly CodeList[];
+export const codeListsUsed = [
+  legalForm,
+  sector,
+  region,
+  mrc,
+  expertise,
+  hourKind,
+  contactRole,
+  evidenceKind,
+] as const satisfies readonly CodeList[];
 
 /** A code of an open vocabulary, and where it is written. */
 export interface CodeUse {
@@ -36,6 +46,19 @@ function* listExpertise(items: readonly { readonly expertise?: readonly string[]
   }
 }
 
+function* listContactRoles(
+  items: readonly { readonly contacts?: readonly { readonly name: string; readonly roles?: readonly string[] }[] }[],
+  at: DiagnosticPath,
+): Generator<CodeUse> {
+  for (const [index, { contacts = [] }] of items.entries()) {
+    for (const [place, { roles = [] }] of contacts.entries()) {
+      for (const [rank, code] of roles.entries()) {
+        yield { vocabulary: 'contactRole', code, path: [...at, index, 'contacts', place, 'roles', rank] };
+      }
+    }
+  }
+}
+
 /** Every code of an open vocabulary that an edition uses, in the order of the document. */
 export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
   for (const [index, { legalForm, activity }] of edition.enterprises.entries()) {
@@ -51,6 +74,8 @@ export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
       if (place?.mrc !== undefined) yield { vocabulary: 'mrc', code: place.mrc, path: [key, index, 'place', 'mrc'] };
     }
   }
+  yield* listContactRoles(enterprises, ['enterprises']);
+  yield* listContactRoles(partners, ['partners']);
   yield* listExpertise(partners, ['partners']);
   yield* listExpertise(advisors, ['advisors']);
   yield* listExpertise(edition.offers, ['offers']);

@@ -46,10 +46,16 @@ it('suggests the code that another name in use means', () => {
   ]);
 });
 
-it('looks at sectors, territories, expertise, kinds of hours and evidence', () => {
+it('looks at sectors, territories, contacts, expertise, kinds of hours and evidence', () => {
   const edition = buildEdition({
     enterprises: [
-      { id: 'a', name: 'A', place: { region: '99', mrc: '999' }, activity: { scian: '9991', version: 2022 } },
+      {
+        id: 'a',
+        name: 'A',
+        place: { region: '99', mrc: '999' },
+        activity: { scian: '9991', version: 2022 },
+        contacts: [{ name: 'Ann', roles: ['director', 'zzz'] }],
+      },
       { id: 'b', name: 'B', place: { region: '04', mrc: '371' }, activity: { scian: '3118', version: 2022 } },
     ],
     partners: buildEdition().partners.map((partner) => ({ ...partner, expertise: ['zzz'] })),
@@ -82,6 +88,7 @@ it('looks at sectors, territories, expertise, kinds of hours and evidence', () =
       "enterprises.0.activity.scian: sector",
       "enterprises.0.place.region: region",
       "enterprises.0.place.mrc: mrc",
+      "enterprises.0.contacts.0.roles.1: contactRole",
       "partners.0.expertise.0: expertise",
       "advisors.0.expertise.1: expertise",
       "offers.0.expertise.0: expertise",
