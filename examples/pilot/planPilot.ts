@@ -141,8 +141,8 @@ function writeLetter(verdict: Verdict, edition: Edition, program: { fr?: string;
     program,
     contact: { fr: 'trajet@exemple.org (adresse inventée)', en: 'trajet@example.org (invented address)' },
     recourse: {
-      fr: 'Vous pouvez demander à la table de revoir sa décision dans les 30\u00a0jours (délai posé par hypothèse).',
-      en: 'You may ask the table to review its decision within 30 days (the delay is an assumption).',
+      fr: 'demandez à la table de la revoir, dans les 30\u00a0jours (délai posé par hypothèse).',
+      en: 'ask the table to review it within 30 days (this time limit is an assumption).',
     },
   });
 }

@@ -14,6 +14,7 @@ interface LetterWords {
   readonly request: (count: number) => string;
   /** When nothing can be asked of the applicant: the rules themselves leave the verdict open. */
   readonly ours: string;
+  /** When some of the rules are assumptions; where all are, the words of verdicts say so. */
   readonly assumption: string;
   readonly recourse: string;
   readonly contact: ByStatus;
@@ -30,7 +31,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     },
     salutation: 'Madame, Monsieur,',
     opening: (program, asOf) =>
-      `Nous avons examiné votre demande au programme «\u00a0${program}\u00a0» selon les règles en vigueur le ${asOf}.`,
+      `Nous avons examiné votre demande d’admission au programme «\u00a0${program}\u00a0» selon les règles en vigueur le ${asOf}.`,
     conclusion: {
       eligible: 'Nous avons le plaisir de vous informer qu’elle est admissible.',
       ineligible: 'Nous sommes au regret de vous informer qu’elle n’est pas admissible.',
@@ -41,8 +42,8 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     request: (count) =>
       count > 1 ? 'Nous vous invitons à répondre à ces questions\u00a0:' : 'Nous vous invitons à répondre à cette question\u00a0:',
     ours: 'Vous n’avez rien à fournir pour l’instant\u00a0: il nous revient de préciser les règles suivantes, et nous vous écrirons de nouveau.',
-    assumption: 'Hypothèse\u00a0: des règles appliquées ici ne sont énoncées par aucune source publique du programme.',
-    recourse: 'Si vous contestez cette décision\u00a0:',
+    assumption: 'Hypothèse\u00a0: certaines des règles appliquées ici ne sont énoncées par aucune source publique du programme.',
+    recourse: 'Pour contester cette décision\u00a0:',
     contact: {
       eligible: 'Pour toute question\u00a0:',
       ineligible: 'Pour en discuter, ou pour connaître d’autres ressources\u00a0:',
@@ -67,8 +68,8 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     grounds: (count) => (count > 1 ? 'The grounds are as follows:' : 'The ground is as follows:'),
     request: (count) => (count > 1 ? 'Please answer these questions:' : 'Please answer this question:'),
     ours: 'You have nothing to send for now: it is for us to settle the following rules, and we will write to you again.',
-    assumption: 'Assumption: rules applied here are not stated by any public source of the program.',
-    recourse: 'If you contest this decision:',
+    assumption: 'Assumption: some of the rules applied here are stated by no public source of the program.',
+    recourse: 'To contest this decision:',
     contact: {
       eligible: 'For any question:',
       ineligible: 'To discuss it, or to learn of other resources:',

@@ -1,11 +1,11 @@
 import { pickText, type Locale, type LocalizedText } from '../base/localizedText';
-import { formatDate } from '../base/formatDate';
-import type { PlainDate } from '../base/plainDate';
+import { formatDate, type PlainDate } from '../base/plainDate';
 import type { ReportBlock, ReportDocument } from '../model/report';
-import { describeChecklist, describeCriterion } from './explainVerdict';
+import { describeChecklist, describeCriteria } from './describeCriteria';
 import { letterWords } from './letterWords';
 import { listDeciding } from './listDeciding';
 import type { Verdict } from './verdict';
+import { pickWords } from './words';
 
 /** Who writes to whom, when, about which program. Texts that exist in two languages are given as such. */
 export interface LetterOptions {
@@ -17,7 +17,7 @@ export interface LetterOptions {
   readonly program: string | LocalizedText;
   /** Whom to ask, and how. */
   readonly contact: string | LocalizedText;
-  /** How a refusal may be contested, and by when; printed with a refusal only. */
+  /** How a refusal may be contested, and by when, to follow « Pour contester cette décision : »; printed with a refusal only. */
   readonly recourse?: string | LocalizedText;
 }
 
@@ -56,7 +56,7 @@ export function toLetter(verdict: Verdict, options: LetterOptions): ReportDocume
       writeParagraph(words.salutation),
       writeParagraph(words.opening(say(program), formatDate(verdict.asOf, { locale }))),
       ...writeBody(verdict, locale),
-      ...(isAssumed(verdict) ? [writeParagraph(words.assumption, 'assumption')] : []),
+      ...writeAssumption(verdict, locale),
       ...(verdict.status === 'ineligible' && recourse !== undefined ? [writeParagraph(`${words.recourse} ${say(recourse)}`)] : []),
       writeParagraph(`${words.contact[verdict.status]} ${say(contact)}`),
       writeParagraph(words.closing),
@@ -74,11 +74,7 @@ function writeBody(verdict: Verdict, locale: Locale): ReportBlock[] {
     case 'eligible':
       return [conclusion, writeParagraph(words.examined), writeList(describeChecklist(verdict, locale))];
     case 'ineligible':
-      return [
-        conclusion,
-        writeParagraph(words.grounds(deciding.length)),
-        writeList(deciding.map((item) => describeCriterion(item, verdict, locale))),
-      ];
+      return [conclusion, writeParagraph(words.grounds(deciding.length)), writeList(describeCriteria(deciding, verdict, locale))];
     case 'undetermined': {
       const questions = facts.filter(({ id }) => missing.includes(id)).map(({ question }) => pickText(question, locale));
       if (questions.length > 0) return [conclusion, writeParagraph(words.request(questions.length)), writeList(questions)];
@@ -95,6 +91,7 @@ function writeList(items: readonly string[]): ReportBlock {
   return { kind: 'list', items };
 }
 
-function isAssumed({ ruleSet, criteria }: Verdict): boolean {
-  return ruleSet.assumed === true || criteria.some(({ assumed }) => assumed === true);
+function writeAssumption({ ruleSet, criteria }: Verdict, locale: Locale): ReportBlock[] {
+  if (ruleSet.assumed === true) return [writeParagraph(pickWords(locale).allAssumed, 'assumption')];
+  return criteria.some(({ assumed }) => assumed === true) ? [writeParagraph(letterWords[locale].assumption, 'assumption')] : [];
 }

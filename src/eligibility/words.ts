@@ -1,5 +1,6 @@
 import type { Locale } from '../base/localizedText';
 import type { Operator } from '../model/rule';
+import type { Criterion } from '../model/ruleSet';
 import type { UnknownReason } from '../rules/readFact';
 import type { EligibilityStatus } from './eligibilityCase';
 import type { CriterionStatus } from './verdict';
@@ -25,13 +26,15 @@ export interface Words {
   readonly since: string;
   readonly seeCriterion: (title: string) => string;
   readonly criterion: Readonly<Record<CriterionStatus, string>>;
-  /** Words for an exclusion, where they differ. */
-  readonly exclusion: Readonly<Partial<Record<CriterionStatus, string>>>;
+  /** Words for an exclusion and for a recommendation, where they differ. */
+  readonly bySeverity: Readonly<Record<Criterion['severity'], Readonly<Partial<Record<CriterionStatus, string>>>>>;
   readonly verdict: Readonly<Record<EligibilityStatus, string>>;
   readonly waiver: (by: string, date: string) => string;
   readonly until: string;
   readonly recommendation: string;
   readonly source: string;
+  /** Of a criterion whose only source was given above. */
+  readonly sameSource: string;
   readonly assumed: string;
   /** Of a whole rule set. */
   readonly allAssumed: string;
@@ -61,7 +64,7 @@ const fr: Words = {
   },
   dateComparisons: { 'less-than': 'avant le ', 'at-most': 'au plus tard le ', 'more-than': 'après le ', 'at-least': 'à compter du ' },
   rule: 'règle',
-  excludes: 'exclut',
+  excludes: 'exclusion',
   since: 'depuis le ',
   seeCriterion: (title) => `Voir le critère «\u00a0${title}\u00a0»`,
   criterion: {
@@ -69,14 +72,19 @@ const fr: Words = {
     unmet: 'critère non respecté',
     unknown: 'à compléter',
     'not-applicable': 'sans objet',
-    waived: 'levé',
+    waived: 'critère levé',
   },
-  exclusion: { met: 'motif d’exclusion', unmet: 'aucun motif d’exclusion' },
+  bySeverity: {
+    required: {},
+    exclusion: { met: 'motif d’exclusion', unmet: 'aucun motif d’exclusion' },
+    recommended: { met: 'recommandation suivie', unmet: 'recommandation non suivie', unknown: 'recommandation à compléter' },
+  },
   verdict: { eligible: 'Demande admissible.', ineligible: 'Demande non admissible.', undetermined: 'Demande à compléter.' },
   waiver: (by, date) => `Dérogation accordée le ${date} par ${by}`,
   until: 'jusqu’au ',
   recommendation: 'Recommandation',
   source: 'Source',
+  sameSource: 'Même source.',
   assumed: 'Règle posée par hypothèse.',
   allAssumed: 'Hypothèse\u00a0: aucune source publique du programme n’énonce ces règles.',
 };
@@ -104,12 +112,21 @@ const en: Words = {
   since: 'since ',
   seeCriterion: (title) => `See criterion "${title}"`,
   criterion: { met: 'met', unmet: 'not met', unknown: 'to be completed', 'not-applicable': 'not applicable', waived: 'waived' },
-  exclusion: { met: 'ground for exclusion', unmet: 'no ground for exclusion' },
+  bySeverity: {
+    required: {},
+    exclusion: { met: 'ground for exclusion', unmet: 'no ground for exclusion' },
+    recommended: {
+      met: 'recommendation followed',
+      unmet: 'recommendation not followed',
+      unknown: 'recommendation to be completed',
+    },
+  },
   verdict: { eligible: 'Eligible.', ineligible: 'Not eligible.', undetermined: 'To be completed.' },
   waiver: (by, date) => `Waiver granted on ${date} by ${by}`,
   until: 'until ',
   recommendation: 'Recommendation',
   source: 'Source',
+  sameSource: 'Same source.',
   assumed: 'The rule is an assumption.',
   allAssumed: 'Assumption: no public source of the program states these rules.',
 };

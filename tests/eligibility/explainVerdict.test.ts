@@ -32,7 +32,7 @@ describe('the reasons of a verdict', () => {
         "Demande non admissible.",
         "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille, soit : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "L’entreprise est établie hors du territoire du programme (Mauricie) : Centre-du-Québec.",
-        "Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
+        "Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Même source.",
         "Hypothèse : aucune source publique du programme n’énonce ces règles.",
       ]
     `);
@@ -41,7 +41,7 @@ describe('the reasons of a verdict', () => {
         "Not eligible.",
         "The legal form ("Business corporation") is not one that the program accepts: Non-profit organization (NPO), Cooperative or Mutual society. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
         "The enterprise is located outside the program’s territory (Mauricie): Centre-du-Québec.",
-        "Public bodies name 62% of the board; a share of more than 50% excludes the enterprise. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
+        "Public bodies name 62% of the board; a share of more than 50% excludes the enterprise. Same source.",
         "Assumption: no public source of the program states these rules.",
       ]
     `);
@@ -52,7 +52,7 @@ describe('the reasons of a verdict', () => {
       .toMatchInlineSnapshot(`
         [
           "Demande à compléter.",
-          "Établie dans le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
+          "Établie sur le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
           "Disponibilité de l’équipe : à compléter. Personnes disponibles pour le parcours : au moins 1 (règle : au moins 2).",
           "Hypothèse : aucune source publique du programme n’énonce ces règles.",
         ]
@@ -65,10 +65,10 @@ describe('the reasons of a verdict', () => {
         "Eligible.",
         "Accepted legal form: met. Legal form: Solidarity cooperative. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
         "Located in the program’s territory: met. Administrative region: Mauricie.",
-        "Sale or exchange of goods or services: met. Market activity: yes. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
-        "Social purpose: met. Stated social purpose: yes. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
+        "Sale or exchange of goods or services: met. Market activity: yes. Same source.",
+        "Social purpose: met. Stated social purpose: yes. Same source.",
         "Availability of the team: met. People available for the parcours: 2 (rule: at least 2).",
-        "Control by public bodies: no ground for exclusion. Share of the board named by public bodies: 0% (excludes: more than 50%). Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
+        "Control by public bodies: no ground for exclusion. Share of the board named by public bodies: 0% (excludes: more than 50%). Same source.",
         "Assumption: no public source of the program states these rules.",
       ]
     `);
@@ -84,7 +84,7 @@ describe('the reasons of a verdict', () => {
     };
     const found = reasons(trajetPilotRuleSet, { ...admitted, region: '17', 'available-people': 1 }, 'fr', [waiver]);
     expect(found[2]).toMatchInlineSnapshot(
-      `"Établie dans le territoire du programme : levé. Région administrative : Centre-du-Québec (règle : Mauricie). Dérogation accordée le 1er novembre 2020 par le comité (jusqu’au 31 décembre 2020) : Projet régional."`,
+      `"Établie sur le territoire du programme : critère levé. Région administrative : Centre-du-Québec (règle : Mauricie). Dérogation accordée le 1er novembre 2020 par le comité (jusqu’au 31 décembre 2020) : Projet régional."`,
     );
     expect(
       reasons(trajetPilotRuleSet, { ...admitted, region: '17' }, 'en', [{ ...waiver, reason: { fr: 'Projet régional' } }])[2],
@@ -95,8 +95,16 @@ describe('the reasons of a verdict', () => {
 
   it('hold the recommendations that are not followed', () => {
     expect(reasons(trajetPilotRuleSet, { ...admitted, 'board-support': false }, 'en').at(-2)).toMatchInlineSnapshot(
-      `"Recommendation: Support of the board of directors: not met. Support of the board: no."`,
+      `"Support of the board of directors: recommendation not followed. Support of the board: no."`,
     );
+  });
+
+  it('say first that a message is a recommendation’s', () => {
+    const messages = { unmet: { fr: 'Le conseil n’appuie pas la démarche.' } };
+    expect(reasons(one({ severity: 'recommended', messages }), { a: false })).toEqual([
+      'Demande admissible.',
+      'Recommandation\u00a0: Le conseil n’appuie pas la démarche.',
+    ]);
   });
 
   it('mark a rule that is an assumption among others that are not', () => {
@@ -231,12 +239,12 @@ describe('a checklist', () => {
     expect(explainVerdict(verdict, { locale: 'fr', as: 'checklist' })).toMatchInlineSnapshot(`
       [
         "Forme juridique acceptée : critère respecté. Forme juridique : Coopérative de solidarité.",
-        "Établie dans le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
+        "Établie sur le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
         "Vente ou échange de biens ou de services : critère non respecté. Activité marchande : non.",
         "Finalité sociale : critère respecté. Finalité sociale énoncée : oui.",
         "Disponibilité de l’équipe : critère respecté. Personnes disponibles pour le parcours : 2 (règle : au moins 2).",
         "Contrôle par des organismes publics : sans objet. Part du conseil nommée par des organismes publics : sans objet (pas de conseil).",
-        "Démarche appuyée par le conseil d’administration : critère respecté. Appui du conseil d’administration : oui.",
+        "Démarche appuyée par le conseil d’administration : recommandation suivie. Appui du conseil d’administration : oui.",
         "Hypothèse : aucune source publique du programme n’énonce ces règles.",
       ]
     `);
@@ -248,7 +256,7 @@ describe('a checklist', () => {
         "Social purpose: met. Stated social purpose: yes.",
         "Availability of the team: met. People available for the parcours: 2 (rule: at least 2).",
         "Control by public bodies: not applicable. Share of the board named by public bodies: not applicable (no board).",
-        "Support of the board of directors: met. Support of the board: yes.",
+        "Support of the board of directors: recommendation followed. Support of the board: yes.",
         "Assumption: no public source of the program states these rules.",
       ]
     `);

@@ -6,7 +6,7 @@ import { toLetter, type LetterOptions } from '../../src/eligibility/toLetter';
 import type { Facts } from '../../src/model/fact';
 import type { ReportDocument } from '../../src/model/report';
 import type { RuleSet } from '../../src/model/ruleSet';
-import { ask, buildRule, buildRuleSet } from './buildRuleSet';
+import { ask, buildCriterion, buildRule, buildRuleSet } from './buildRuleSet';
 
 const options: LetterOptions = {
   locale: 'fr',
@@ -42,13 +42,13 @@ describe('a letter', () => {
         "Les Jardins du Passage",
         "Votre demande n’est pas admissible",
         "Madame, Monsieur,",
-        "Nous avons examiné votre demande au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
+        "Nous avons examiné votre demande d’admission au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
         "Nous sommes au regret de vous informer qu’elle n’est pas admissible.",
         "En voici les motifs :",
         "– La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille, soit : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
-        "– Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
-        "Hypothèse : des règles appliquées ici ne sont énoncées par aucune source publique du programme.",
-        "Si vous contestez cette décision : demander une révision avant le 18 décembre 2020.",
+        "– Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Même source.",
+        "Hypothèse : aucune source publique du programme n’énonce ces règles.",
+        "Pour contester cette décision : demander une révision avant le 18 décembre 2020.",
         "Pour en discuter, ou pour connaître d’autres ressources : écrire à info@example.org.",
         "Veuillez recevoir, Madame, Monsieur, nos salutations distinguées.",
         "Pôle d’économie sociale de la Mauricie",
@@ -65,9 +65,9 @@ describe('a letter', () => {
         "We regret to inform you that it is not eligible.",
         "The grounds are as follows:",
         "– The legal form ("Business corporation") is not one that the program accepts: Non-profit organization (NPO), Cooperative or Mutual society. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
-        "– Public bodies name 62% of the board; a share of more than 50% excludes the enterprise. Source: Social Economy Act (CQLR, c. E-1.1.1), s. 3, as summed up by the ministère de l’Économie.",
-        "Assumption: rules applied here are not stated by any public source of the program.",
-        "If you contest this decision: ask for a review.",
+        "– Public bodies name 62% of the board; a share of more than 50% excludes the enterprise. Same source.",
+        "Assumption: no public source of the program states these rules.",
+        "To contest this decision: ask for a review.",
         "To discuss it, or to learn of other resources: write to info@example.org.",
         "Yours sincerely,",
         "Pôle d’économie sociale de la Mauricie",
@@ -84,12 +84,12 @@ describe('a letter', () => {
         "Les Jardins du Passage",
         "Votre demande : renseignements à fournir",
         "Madame, Monsieur,",
-        "Nous avons examiné votre demande au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
+        "Nous avons examiné votre demande d’admission au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
         "Il nous manque des renseignements pour nous prononcer. Ce n’est pas un refus : votre demande reste ouverte.",
         "Nous vous invitons à répondre à ces questions :",
         "– Dans quelle région administrative l’entreprise est-elle située?",
         "– Quelle part des sièges du conseil d’administration est nommée par des organismes publics?",
-        "Hypothèse : des règles appliquées ici ne sont énoncées par aucune source publique du programme.",
+        "Hypothèse : aucune source publique du programme n’énonce ces règles.",
         "Pour nous répondre, ou pour toute question : écrire à info@example.org.",
         "Veuillez recevoir, Madame, Monsieur, nos salutations distinguées.",
         "Pôle d’économie sociale de la Mauricie",
@@ -107,17 +107,17 @@ describe('a letter', () => {
         "Les Jardins du Passage",
         "Votre demande est admissible",
         "Madame, Monsieur,",
-        "Nous avons examiné votre demande au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
+        "Nous avons examiné votre demande d’admission au programme « Trajet » selon les règles en vigueur le 18 novembre 2020.",
         "Nous avons le plaisir de vous informer qu’elle est admissible.",
         "Voici les critères examinés :",
         "– Forme juridique acceptée : critère respecté. Forme juridique : Coopérative de solidarité.",
-        "– Établie dans le territoire du programme : critère respecté. Région administrative : Mauricie.",
+        "– Établie sur le territoire du programme : critère respecté. Région administrative : Mauricie.",
         "– Vente ou échange de biens ou de services : critère respecté. Activité marchande : oui.",
         "– Finalité sociale : critère respecté. Finalité sociale énoncée : oui.",
         "– Disponibilité de l’équipe : critère respecté. Personnes disponibles pour le parcours : 2 (règle : au moins 2).",
-        "– Contrôle par des organismes publics : aucun motif d’exclusion. Part du conseil nommée par des organismes publics : 0 % (exclut : plus de 50 %).",
-        "– Démarche appuyée par le conseil d’administration : critère respecté. Appui du conseil d’administration : oui.",
-        "Hypothèse : des règles appliquées ici ne sont énoncées par aucune source publique du programme.",
+        "– Contrôle par des organismes publics : aucun motif d’exclusion. Part du conseil nommée par des organismes publics : 0 % (exclusion : plus de 50 %).",
+        "– Démarche appuyée par le conseil d’administration : recommandation suivie. Appui du conseil d’administration : oui.",
+        "Hypothèse : aucune source publique du programme n’énonce ces règles.",
         "Pour toute question : écrire à info@example.org.",
         "Veuillez recevoir, Madame, Monsieur, nos salutations distinguées.",
         "Pôle d’économie sociale de la Mauricie",
@@ -156,6 +156,16 @@ describe('a letter', () => {
     expect(tones(write({ ...plain, criteria }, { a: true, b: true }))).toBe(0);
     expect(tones(write({ ...plain, criteria: criteria.map((criterion) => ({ ...criterion, assumed: true })) }, { a: true, b: true }))).toBe(
       1,
+    );
+  });
+
+  it('says whether all the rules are assumptions, or some', () => {
+    const some = buildRuleSet({ criteria: [buildCriterion({ id: 'a', assumed: true }), buildCriterion({ id: 'b' })] });
+    expect(lines(write(some, { a: true, b: true }))).toContain(
+      'Hypothèse\u00a0: certaines des règles appliquées ici ne sont énoncées par aucune source publique du programme.',
+    );
+    expect(lines(write({ ...some, assumed: true }, { a: true, b: true }, { locale: 'en' }))).toContain(
+      'Assumption: no public source of the program states these rules.',
     );
   });
 

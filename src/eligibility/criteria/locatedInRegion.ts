@@ -29,7 +29,7 @@ export function locatedInRegion(codes: readonly RegionCode[], settings: Criterio
     ],
     {
       id: 'region',
-      title: { fr: 'Établie dans le territoire du programme', en: 'Located in the program’s territory' },
+      title: { fr: 'Établie sur le territoire du programme', en: 'Located in the program’s territory' },
       severity: 'required',
       rule: { node: 'test', fact: 'region', operator: 'in', value: [...codes] },
       messages: {

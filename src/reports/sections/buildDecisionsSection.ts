@@ -1,5 +1,5 @@
 import { pickText } from '../../base/localizedText';
-import { describeCriterion } from '../../eligibility/explainVerdict';
+import { describeCriteria } from '../../eligibility/describeCriteria';
 import { listDeciding } from '../../eligibility/listDeciding';
 import type { Verdict } from '../../eligibility/verdict';
 import type { ReportBlock } from '../../model/report';
@@ -38,7 +38,5 @@ function writeReasons(verdict: Verdict, { locale, words }: ReportContext): strin
   if (verdict.status === 'eligible') return words.allMet;
   const labels = verdict.facts.filter(({ id }) => verdict.missing.includes(id)).map(({ label }) => pickText(label, locale));
   if (verdict.status === 'undetermined' && labels.length > 0) return words.toKnow(labels.join(locale === 'fr' ? '; ' : '; '));
-  return listDeciding(verdict)
-    .map((criterion) => describeCriterion(criterion, verdict, locale))
-    .join('\n');
+  return describeCriteria(listDeciding(verdict), verdict, locale).join('\n');
 }

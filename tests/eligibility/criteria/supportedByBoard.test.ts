@@ -7,8 +7,8 @@ it('is recommended: without it, there is a word of advice', () => {
   expect([true, false, null].map((answer) => judge(supportedByBoard(), { 'board-support': answer }))).toEqual(['met', 'unmet', 'unknown']);
   expect(say(supportedByBoard(), { 'board-support': false })).toMatchInlineSnapshot(`
     [
-      "Recommandation : Démarche appuyée par le conseil d’administration : critère non respecté. Appui du conseil d’administration : non.",
-      "Recommendation: Support of the board of directors: not met. Support of the board: no.",
+      "Démarche appuyée par le conseil d’administration : recommandation non suivie. Appui du conseil d’administration : non.",
+      "Support of the board of directors: recommendation not followed. Support of the board: no.",
     ]
   `);
 });
