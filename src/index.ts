@@ -213,6 +213,7 @@ export { explainVerdict, type ExplainVerdictOptions } from './eligibility/explai
 export { toLetter, type LetterOptions } from './eligibility/toLetter';
 export type { EligibilityCase, EligibilityStatus } from './eligibility/eligibilityCase';
 export { runCases, type CaseResult, type CasesRun, type RunCasesOptions } from './eligibility/runCases';
+export { explainCase } from './eligibility/explainCase';
 export { gatherCriteria } from './eligibility/gatherCriteria';
 export { defineCriterion, type CriterionPart, type CriterionSettings } from './eligibility/criterionPart';
 export { acceptedLegalForm, type LegalFormCode } from './eligibility/criteria/acceptedLegalForm';
