@@ -1,6 +1,7 @@
 import type { Check } from '../diagnostics/defineCheck';
 import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
 import type { Edition } from '../model/edition';
+import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { unknownCode } from './checks/codes/unknownCode';
 import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
 import { emptyWindow } from './checks/dates/emptyWindow';
@@ -47,6 +48,7 @@ export const editionChecks = [
   offersBeyondPromise,
   exceedEnvelope,
   unknownCode,
+  codeNotInForce,
   contactsOfAnonymous,
   untranslatedText,
   textInOneLanguage,
