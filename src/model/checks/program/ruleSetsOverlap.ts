@@ -1,4 +1,4 @@
-import { formatDate } from '../../../base/plainDate';
+import { formatDate } from '../../../base/formatDate';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { DatedPin, Program } from '../../program';
 
