@@ -1,5 +1,5 @@
+import { formatDate } from '../base/formatDate';
 import { pickText, type Locale } from '../base/localizedText';
-import { formatDate } from '../base/plainDate';
 import type { Waiver } from '../model/application';
 import { citeSources } from './citeSources';
 import { describeEvidence } from './describeEvidence';

@@ -1,5 +1,6 @@
 import { pickText, type Locale, type LocalizedText } from '../base/localizedText';
-import { formatDate, type PlainDate } from '../base/plainDate';
+import { formatDate } from '../base/formatDate';
+import type { PlainDate } from '../base/plainDate';
 import type { ReportBlock, ReportDocument } from '../model/report';
 import { describeChecklist, describeCriteria } from './describeCriteria';
 import { letterWords } from './letterWords';
