@@ -53,6 +53,7 @@ export function evaluateEligibility(ruleSet: RuleSet, { application, enterprise,
 function listNamed({ applicant }: Application): readonly string[] | undefined {
   switch (applicant.kind) {
     case 'enterprise':
+    case 'manager':
       return [applicant.enterprise];
     case 'group':
       return [applicant.lead, ...applicant.enterprises];

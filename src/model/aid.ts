@@ -1,7 +1,14 @@
 import * as z from 'zod';
 
 import { centsSchema, commonFields, dateSchema, idSchema, nameSchema } from './primitives';
+import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
+
+/** Where an aid stands: asked for, granted, received, or refused. */
+export const aidStatusSchema = z.enum(['requested', 'confirmed', 'paid', 'refused']);
+
+/** Where an aid stands. */
+export type AidStatus = Frozen<z.infer<typeof aidStatusSchema>>;
 
 /** Money that an enterprise receives or asks for (« aide »), by level of government and form: stacking rules weigh them. */
 export const aidSchema = z.strictObject({
@@ -20,7 +27,9 @@ export const aidSchema = z.strictObject({
   /** Money, or the value of what is given, in cents. */
   amountCents: centsSchema,
   /** Where it stands: asked for, granted, received, or refused. */
-  status: z.enum(['requested', 'confirmed', 'paid', 'refused']),
+  status: aidStatusSchema,
+  /** Every status taken since, in order of date. Absent: only the present one is known. */
+  history: z.exactOptional(buildHistorySchema(aidStatusSchema)),
   /** Day that it was granted or refused. Absent: not decided, or not known. */
   decidedOn: z.exactOptional(dateSchema),
   ...commonFields,

@@ -2,18 +2,28 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { contactSchema } from './contact';
 import { factsSchema } from './fact';
 import { listSchema } from './listSchema';
-import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
+import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
+import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
-/** Who applies: an enterprise, several with a lead, a project carried by a sponsor, or a team of people. */
+/** Who applies: an enterprise, one of its managers, several enterprises with a lead, a project carried by a sponsor, or a team of people. */
 export const applicantSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     /** One enterprise applies for itself. */
     kind: z.literal('enterprise'),
     /** Id of the enterprise. */
+    enterprise: idSchema,
+  }),
+  z.strictObject({
+    /** A manager attends for an enterprise: what is learned is the person's, what changes is the enterprise's. */
+    kind: z.literal('manager'),
+    /** The person's name. Personal information. */
+    name: nameSchema,
+    /** Id of the enterprise that the person manages. */
     enterprise: idSchema,
   }),
   z.strictObject({
@@ -66,12 +76,16 @@ export interface Waiver extends Frozen<z.infer<typeof waiverSchema>> {}
 export const evidenceSchema = z.strictObject({
   /** Unique among the evidence of the application. */
   id: idSchema,
-  /** What sort of document, as `letters-patent` or `financial-statements`: an id of the program's own. */
-  kind: idSchema,
+  /** What sort of document: a code of vocabulary `evidenceKind`, as `financial-statements`, or of the program's own. */
+  kind: codeSchema,
   /** What the document is called. Absent: its kind says enough. */
   title: z.exactOptional(localizedTextSchema),
   /** Day that it came in. Absent: not received yet, or not known. */
   receivedOn: z.exactOptional(dateSchema),
+  /** Last day of the fiscal year that it speaks of, for statements and annual reports. Absent: it speaks of no year. */
+  fiscalYearEnd: z.exactOptional(dateSchema),
+  /** Day that the annual general meeting approved it. Absent: not approved, or no approval needed. */
+  approvedOn: z.exactOptional(dateSchema),
   /** Last day that it proves anything. Absent: it does not expire. */
   validTo: z.exactOptional(dateSchema),
   /** Ids of the facts that it supports. Absent: not said. */
@@ -80,6 +94,22 @@ export const evidenceSchema = z.strictObject({
 
 /** A document or statement handed in with an application. */
 export interface Evidence extends Frozen<z.infer<typeof evidenceSchema>> {}
+
+/** Where an application stands. */
+export const applicationStatusSchema = z.enum([
+  'draft',
+  'submitted',
+  'incomplete',
+  'eligible',
+  'ineligible',
+  'admitted',
+  'waitlisted',
+  'declined',
+  'withdrawn',
+]);
+
+/** Where an application stands. */
+export type ApplicationStatus = Frozen<z.infer<typeof applicationStatusSchema>>;
 
 /** What an applicant sends to a program: who, when, the answers by id of fact, the evidence. */
 export const applicationSchema = z.strictObject({
@@ -91,7 +121,9 @@ export const applicationSchema = z.strictObject({
   program: idSchema,
   /** Who applies; not always an enterprise that exists. */
   applicant: applicantSchema,
-  /** Day that it was sent: parameters read at `submission` are read that day. */
+  /** People who would attend. Absent: not said. Personal information: keep only what the use requires. */
+  participants: z.exactOptional(listSchema(contactSchema, 1_000)),
+  /** Day that it was sent, or in a draft the day that its answers stand for: parameters read at `submission` are read that day. */
   submittedOn: dateSchema,
   /** Language of the letters to the applicant. Absent: not stated. */
   language: z.exactOptional(localeSchema),
@@ -101,6 +133,10 @@ export const applicationSchema = z.strictObject({
   evidence: z.exactOptional(listSchema(evidenceSchema, 500)),
   /** Criteria set aside for this applicant (« dérogations »). Absent: none. */
   waivers: z.exactOptional(listSchema(waiverSchema, 100)),
+  /** Where it stands. Absent: not followed here. */
+  status: z.exactOptional(applicationStatusSchema),
+  /** Every status taken since, in order of date. Absent: only the present one is known. */
+  history: z.exactOptional(buildHistorySchema(applicationStatusSchema)),
   ...commonFields,
 });
 

@@ -9,6 +9,7 @@ import { applicationSchema } from './application';
 import { attendanceSchema } from './attendance';
 import { availabilitySchema, closureSchema } from './availability';
 import { cohortSchema } from './cohort';
+import { decisionSchema } from './decision';
 import { enterpriseSchema } from './enterprise';
 import { envelopeSchema } from './envelope';
 import { indicatorSchema } from './indicator';
@@ -23,6 +24,7 @@ import { readDocument } from './readDocument';
 import { roomSchema } from './room';
 import { scheduleSchema } from './schedule';
 import { sessionSchema } from './session';
+import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Where an edition stands, from an idea to its end. */
@@ -43,8 +45,10 @@ export const editionSchema = z.strictObject({
   program: idSchema,
   /** Ids of the partners that answer for it. */
   owners: listSchema(idSchema, 50, 1),
-  /** From an idea to its end; an edition that slips to another year stays `envisaged`. */
+  /** From an idea to its end; one that slips to another year is `envisaged` again. */
   status: editionStatusSchema,
+  /** Every status taken since, in order of date. Absent: only the present one is known. */
+  history: z.exactOptional(buildHistorySchema(editionStatusSchema)),
   /** Languages that every text is promised in. Absent: nothing is promised, and a missing language is only an info. */
   languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** IANA zone of every local time in it, as `America/Toronto`. */
@@ -89,6 +93,8 @@ export const editionSchema = z.strictObject({
   aids: listSchema(aidSchema, 100_000),
   /** What applicants sent, with their evidence and waivers. */
   applications: listSchema(applicationSchema, 100_000),
+  /** What was decided of applications, members, aids and agreements, by whom and why. Absent: none is recorded. */
+  decisions: z.exactOptional(listSchema(decisionSchema, 100_000)),
   /** Sittings to hold or held; `planCohort` makes them from a template. When and where is the schedule's. */
   sessions: listSchema(sessionSchema, 100_000),
   /** When each session is held, with whom and where. Absent: nothing is placed yet. */

@@ -23,11 +23,13 @@ import type { Frozen } from './frozen';
 export const enterpriseSchema = z.strictObject({
   /** Chosen by whoever keeps the list; stable from one edition to the next, so that years can be compared. */
   id: idSchema,
+  /** Ids that it bore in other editions: `listParticipations` joins them. Absent: none. */
+  previousIds: z.exactOptional(listSchema(idSchema, 100)),
   /** As its letters patent or the register have it. */
   name: nameSchema,
   /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
   neq: z.exactOptional(z.string().regex(/^\d{10}$/u)),
-  /** Code of vocabulary `legal-form`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
+  /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
   legalForm: z.exactOptional(codeSchema),
   /** The mission, in the enterprise's words (« finalité sociale »). */
   socialPurpose: z.exactOptional(localizedTextSchema),
@@ -80,6 +82,8 @@ export const enterpriseSchema = z.strictObject({
   website: z.exactOptional(z.string().max(2_000)),
   /** True when it may not be named in anything printed. */
   anonymous: z.exactOptional(z.boolean()),
+  /** What it is called where it may not be named. Absent: « Entreprise A », a letter by its place among those that may not. */
+  alias: z.exactOptional(nameSchema),
   ...commonFields,
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
+import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Someone's enterprise at a session: needed for it to be held, or welcome. */
@@ -51,9 +52,9 @@ export const sessionSchema = z.strictObject({
     20,
     1,
   ),
-  /** What is done there, for the most part (vocabulary `activity-kind`). */
+  /** What is done there, for the most part (vocabulary `activityKind`). */
   kind: activityKindSchema,
-  /** Code of vocabulary `hour-kind`: what its time is counted as. */
+  /** Code of vocabulary `hourKind`: what its time is counted as. */
   hourKind: codeSchema,
   /** With whom at once: the group, one enterprise, a few of them, on a visit, or alone at one's own pace. */
   format: formatSchema,
@@ -95,6 +96,8 @@ export const sessionSchema = z.strictObject({
   status: sessionStatusSchema,
   /** Why it stands there, as « Tempête de neige ». Absent: nothing to explain. */
   statusReason: z.exactOptional(localizedTextSchema),
+  /** Every status taken since, in order of date. Absent: only the present one is known. */
+  history: z.exactOptional(buildHistorySchema(sessionStatusSchema)),
   /** The activity of the template that it was planned from, and its number among that activity's sessions. */
   origin: z.exactOptional(
     z.strictObject({
