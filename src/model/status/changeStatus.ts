@@ -1,0 +1,62 @@
+import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { ReadResult } from '../../diagnostics/diagnostic';
+import type { LifecycleKind, StatusOf } from '../lifecycles/registry';
+import type { StatusChange } from './statusChange';
+import { validateTransition } from './validateTransition';
+
+/** What has a status and remembers how it came to it. */
+export interface StatusRecord<Status extends string = string> {
+  readonly status?: Status;
+  readonly history?: readonly StatusChange<Status>[];
+}
+
+/** A change of status to make. */
+export interface StatusMove<Status extends string = string> {
+  readonly to: Status;
+  /** The day from which it holds: nothing here reads a clock. */
+  readonly on: PlainDate;
+  /** Why; a refusal, a withdrawal or a cancellation is never without. */
+  readonly reason?: NonNullable<StatusChange['reason']>;
+  /** Who decided it, by name. */
+  readonly by?: string;
+}
+
+/**
+ * The record in its new status, its history one step longer; or the reasons why it cannot take it. The record given is left as it was.
+ *
+ * Where no history was written, the step also says which status it left. A session's `statusReason` is then that of the new status.
+ *
+ * @throws RangeError when no noun of this kind has a lifecycle, or when `on` does not exist.
+ * @example
+ * const member = { enterprise: 'sabord', status: 'active' } as const;
+ * const reason = { fr: 'Départ de la direction.' };
+ *
+ * changeStatus('member', member, { to: 'withdrawn', on: '2021-01-15', reason }).data // => { enterprise: 'sabord', status: 'withdrawn', history: [{ status: 'withdrawn', from: 'active', on: '2021-01-15', reason: { fr: 'Départ de la direction.' } }] }
+ * changeStatus('member', member, { to: 'withdrawn', on: '2021-01-15' }).diagnostics[0].code // => 'status/missing-reason'
+ */
+export function changeStatus<const Kind extends LifecycleKind, Noun extends StatusRecord<StatusOf<Kind>>>(
+  kind: Kind,
+  record: Noun,
+  { to, on, reason, by }: StatusMove<StatusOf<Kind>>,
+): ReadResult<Noun> {
+  if (!isPlainDate(on)) throw new RangeError(`changeStatus: on must be a date that exists, as 2020-11-18, not ${on}`);
+  const { status: from, history = [] } = record;
+  const diagnostics = validateTransition(kind, { from, to, on, reason }, { since: history.at(-1)?.on });
+  if (diagnostics.length > 0) return { success: false, diagnostics };
+  const change: StatusChange<StatusOf<Kind>> = {
+    status: to,
+    ...(history.length === 0 && from !== undefined && { from }),
+    on,
+    ...(reason !== undefined && { reason }),
+    ...(by !== undefined && { by }),
+  };
+  const data = { ...(kind === 'session' ? replaceReason(record, reason) : record), status: to, history: [...history, change] };
+  return { success: true, data, diagnostics };
+}
+
+/** The record, with the reason of its new status in place of that of the status it leaves. */
+function replaceReason<Noun extends object>(record: Noun, statusReason: StatusChange['reason']): Noun {
+  const kept = Object.entries(record).filter(([key]) => key !== 'statusReason');
+  // The same keys with the same values, but for `statusReason`, which is optional.
+  return Object.fromEntries([...kept, ...(statusReason === undefined ? [] : [['statusReason', statusReason]])]) as Noun;
+}

@@ -1,0 +1,28 @@
+import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { StatusChange } from './statusChange';
+
+/**
+ * The status of a record on a day: the last change of its history that took effect by then, whatever their order in the document (of two
+ * of one day, the one written last).
+ *
+ * `undefined` before the first change, and for a record without history: what it was then is not known. A change added later never alters
+ * the answer for an earlier day.
+ *
+ * @throws RangeError when `asOf` does not exist.
+ * @example
+ * const history = [{ status: 'admitted', on: '2020-11-02' }, { status: 'active', on: '2020-11-23' }];
+ *
+ * findStatus({ history }, { asOf: '2020-11-22' }) // => 'admitted'
+ * findStatus({ history }, { asOf: '2020-11-23' }) // => 'active'
+ * findStatus({ history }, { asOf: '2020-11-01' }) // => undefined
+ */
+export function findStatus<Status extends string>(
+  { history = [] }: { readonly history?: readonly Pick<StatusChange<Status>, 'status' | 'on'>[] },
+  { asOf }: { readonly asOf: PlainDate },
+): Status | undefined {
+  if (!isPlainDate(asOf)) throw new RangeError(`findStatus: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  return history.reduce<Pick<StatusChange<Status>, 'status' | 'on'> | undefined>(
+    (last, change) => (change.on <= asOf && (last === undefined || change.on >= last.on) ? change : last),
+    undefined,
+  )?.status;
+}
