@@ -19,6 +19,14 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'x', choices: ['a', 'b'], nearest: 'a' },
     { received: long, choices: ['a', 'b'], nearest: null },
   ],
+  'csv/ambiguous-word': [
+    { received: 'x', choices: ['a', 'b'] },
+    { received: long, choices: ['a', 'b'] },
+  ],
+  'csv/code-not-in-force': [
+    { received: 'x', asOf: '2026-02-16' },
+    { received: long, asOf: '2026-02-16' },
+  ],
   'csv/unlisted-code': [
     { received: 'x', nearest: 'a' },
     { received: 'x', nearest: null },
@@ -48,4 +56,16 @@ describe('what reading a file may say', () => {
       }
     }
   });
+});
+
+it.each([
+  [20, 'c20.'],
+  [21, 'c20…'],
+])('a hint names twenty choices at most: of %i, it ends with %s', (count, end) => {
+  const choices = Array.from({ length: count }, (_, index) => `c${index + 1}`);
+  for (const code of ['csv/unknown-word', 'csv/ambiguous-word']) {
+    const params = { received: 'x', choices, nearest: null };
+    const [rendered] = renderDiagnostics([{ code, severity: 'error', path: [], params }], { locale: 'fr', definitions });
+    expect(rendered?.text.endsWith(end)).toBe(true);
+  }
 });
