@@ -1,0 +1,35 @@
+import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { Evidence } from '../application';
+
+/** What is known of a kind of evidence on a day. */
+export type EvidenceState = 'missing' | 'current' | 'expired' | 'unknown';
+
+/**
+ * Whether evidence of a kind stands on a day: `current` when some was received and still proves something, `expired` when all that was
+ * received no longer does, `missing` when none had come in; `unknown` when some is listed without the day it came in.
+ *
+ * @param options - `fiscalYearEnd` keeps what speaks of that fiscal year only.
+ * @throws RangeError when `asOf` does not exist.
+ * @example
+ * const evidence = [{ id: 'e1', kind: 'financial-statements', receivedOn: '2020-10-01', validTo: '2021-03-31' }];
+ *
+ * findEvidenceState(evidence, { kind: 'financial-statements', asOf: '2020-09-30' }) // => 'missing'
+ * findEvidenceState(evidence, { kind: 'financial-statements', asOf: '2021-03-31' }) // => 'current'
+ * findEvidenceState(evidence, { kind: 'financial-statements', asOf: '2021-04-01' }) // => 'expired'
+ */
+export function findEvidenceState(
+  evidence: readonly Evidence[],
+  { kind, asOf, fiscalYearEnd }: { readonly kind: string; readonly asOf: PlainDate; readonly fiscalYearEnd?: PlainDate },
+): EvidenceState {
+  if (!isPlainDate(asOf)) throw new RangeError(`findEvidenceState: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  const states = evidence
+    .filter((each) => each.kind === kind && (fiscalYearEnd === undefined || each.fiscalYearEnd === fiscalYearEnd))
+    .map((each) => judge(each, asOf));
+  return (['current', 'unknown', 'expired'] as const).find((state) => states.includes(state)) ?? 'missing';
+}
+
+function judge({ receivedOn, validTo }: Evidence, asOf: PlainDate): EvidenceState {
+  if (receivedOn !== undefined && receivedOn > asOf) return 'missing';
+  if (validTo !== undefined && validTo < asOf) return 'expired';
+  return receivedOn === undefined ? 'unknown' : 'current';
+}
