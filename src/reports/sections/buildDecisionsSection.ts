@@ -23,6 +23,7 @@ export function buildDecisionsSection(context: ReportContext, verdicts: readonly
 function nameApplicant({ applicant, application }: Verdict, { index, locale }: ReportContext): string {
   switch (applicant?.kind) {
     case 'enterprise':
+    case 'manager':
       return index.nameEnterprise(applicant.enterprise, locale);
     case 'group':
       return index.nameEnterprise(applicant.lead, locale);
