@@ -1,3 +1,4 @@
+import { suggestNames } from '../base/suggestNames';
 import { readTable, type CsvOptions, type CsvReading } from './csv/readTable';
 import type { CsvTable } from './csv/csvTable';
 import { csvTables, type CsvRow, type CsvTableId } from './csv/registry';
@@ -25,7 +26,10 @@ export function fromCsv<Id extends CsvTableId>(
   options: CsvOptions & { readonly table: Id },
 ): CsvReading<CsvRow<Id>> {
   const table = csvTables.find(({ id }) => id === options.table);
-  if (table === undefined) throw new RangeError(`fromCsv: no table is called "${options.table}"`);
+  if (table === undefined) {
+    const names = csvTables.map(({ id }) => id);
+    throw new RangeError(`fromCsv: no table is called "${options.table}"${suggestNames(String(options.table), names)}`);
+  }
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.
   return readTable(source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
 }

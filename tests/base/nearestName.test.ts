@@ -22,6 +22,21 @@ describe('the nearest known name', () => {
     expect(findNearestName('ab', ['ac'])).toBeUndefined();
   });
 
+  test.each([
+    ['OBLN', 'OBNL'],
+    ['non-proift', 'non-profit'],
+    ['dei', 'die'],
+    ['xo', undefined],
+    ['xyzo', undefined],
+  ])('to %j, where two neighbours may have changed places, is %j', (typed, nearest) => {
+    expect(findNearestName(typed, ['OBNL', 'non-profit', 'die', 'ox', 'oxzy'])).toBe(nearest);
+  });
+
+  test('is the one with two letters exchanged before the one with two letters wrong', () => {
+    expect(findNearestName('abdc', ['abcd', 'abde'])).toBe('abcd');
+    expect(findNearestName('abcdfe', ['abcdxe', 'abcdef', 'abcdxy'])).toBe('abcdef');
+  });
+
   test('is the first in order when two are as near, however they are listed', () => {
     expect(findNearestName('rats', ['rate', 'cats', 'bats'])).toBe('bats');
     expect(findNearestName('rats', ['bats', 'cats', 'rate'])).toBe('bats');

@@ -145,6 +145,13 @@ describe('a list as it really comes', () => {
   });
 
   it('throws at a table that does not exist', () => {
-    expect(() => fromCsv('', { table: 'clients' as 'needs' })).toThrow(new RangeError('fromCsv: no table is called "clients"'));
+    const known = 'partners, advisors, availabilities, offers, enterprises, needs, applications, cases, observations';
+    expect(() => fromCsv('', { table: 'clients' as 'needs' })).toThrow(
+      new RangeError(`fromCsv: no table is called "clients"; known: ${known}`),
+    );
+    expect(() => fromCsv('', { table: 'enterprise' as 'needs' })).toThrow(
+      new RangeError(`fromCsv: no table is called "enterprise"; did you mean "enterprises"? Known: ${known}`),
+    );
+    expect(() => fromCsv('', {} as { table: 'needs' })).toThrow(new RangeError(`fromCsv: no table is called "undefined"; known: ${known}`));
   });
 });
