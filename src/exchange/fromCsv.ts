@@ -27,8 +27,10 @@ export function fromCsv<Id extends CsvTableId>(
 ): CsvReading<CsvRow<Id>> {
   const table = csvTables.find(({ id }) => id === options.table);
   if (table === undefined) {
+    // Code that no compiler checked may give no name at all.
+    const given: unknown = options.table;
     const names = csvTables.map(({ id }) => id);
-    throw new RangeError(`fromCsv: no table is called "${options.table}"${suggestNames(String(options.table), names)}`);
+    throw new RangeError(`fromCsv: no table is called "${String(given)}"${suggestNames(String(given), names)}`);
   }
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.
   return readTable(source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
