@@ -28,6 +28,12 @@ export type { DocumentRefusal } from './model/documents/refusal';
 export type { DocumentKindId, DocumentOf } from './model/documents/registry';
 export { localizedTextSchema, type MinutesCount, type Source } from './model/primitives';
 export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from './model/enterprise';
+export { inspectBusinessNumber, type BusinessNumberParts } from './model/identifiers/inspectBusinessNumber';
+export { inspectNeq, type NeqKind, type NeqParts } from './model/identifiers/inspectNeq';
+export { inspectPostalCode, type PostalCodeParts } from './model/identifiers/inspectPostalCode';
+export { inspectScian, scianVersions, type ScianLevel, type ScianParts } from './model/identifiers/inspectScian';
+export type { CheckDigit, Inspection, Malformed, WellFormed } from './model/identifiers/inspection';
+export { buildId, type BuildIdOptions } from './base/buildId';
 export { parsePartner, partnerRoleSchema, partnerSchema, safeParsePartner, type Partner, type PartnerRole } from './model/partner';
 export { advisorSchema, timeLimitsSchema, type Advisor, type TimeLimits } from './model/advisor';
 export { offerSchema, type Offer } from './model/offer';
@@ -193,6 +199,29 @@ export {
   type Edition,
   type EditionStatus,
 } from './model/edition';
+export { buildActivity } from './model/builders/buildActivity';
+export { buildAdvisor } from './model/builders/buildAdvisor';
+export { buildAgreement } from './model/builders/buildAgreement';
+export { buildAid } from './model/builders/buildAid';
+export { buildApplication } from './model/builders/buildApplication';
+export { buildAttendance } from './model/builders/buildAttendance';
+export { buildCohort } from './model/builders/buildCohort';
+export { buildCriterion } from './model/builders/buildCriterion';
+export { buildEdition } from './model/builders/buildEdition';
+export { buildEnterprise } from './model/builders/buildEnterprise';
+export { buildEnvelope } from './model/builders/buildEnvelope';
+export { buildIndicator } from './model/builders/buildIndicator';
+export { buildNeed } from './model/builders/buildNeed';
+export { buildObservation } from './model/builders/buildObservation';
+export { buildOffer } from './model/builders/buildOffer';
+export { buildPartner } from './model/builders/buildPartner';
+export { buildPlacement } from './model/builders/buildPlacement';
+export { buildPosting } from './model/builders/buildPosting';
+export { buildProgram } from './model/builders/buildProgram';
+export { buildRoom } from './model/builders/buildRoom';
+export { buildRuleSet } from './model/builders/buildRuleSet';
+export { buildSession } from './model/builders/buildSession';
+export { buildTemplate } from './model/builders/buildTemplate';
 export type { ReportBlock, ReportColumn, ReportDocument } from './model/report';
 export { formatDiagnostics } from './catalogue';
 
