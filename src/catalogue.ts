@@ -1,11 +1,13 @@
 import { buildFormatter } from './diagnostics/buildFormatter';
 import type { DiagnosticDefinition } from './diagnostics/defineDiagnostic';
 import { documentDiagnostics } from './diagnostics/documentDiagnostics';
+import { identifierDiagnostics } from './diagnostics/identifierDiagnostics';
 import { schemaDiagnostics } from './diagnostics/schemaDiagnostics';
 import { eligibilityDiagnostics } from './eligibility/diagnostics';
 import { exchangeDiagnostics } from './exchange/diagnostics';
 import { impactDiagnostics } from './impact/diagnostics';
 import { calendarChecks } from './model/checks/calendar/registry';
+import { enterpriseDiagnostics } from './model/checks/enterprise/registry';
 import { programChecks } from './model/checks/program/registry';
 import { parcoursDiagnostics } from './parcours/diagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
@@ -15,6 +17,8 @@ import { validationDiagnostics } from './validation/registry';
 export const allDiagnostics = [
   ...documentDiagnostics,
   ...schemaDiagnostics,
+  ...identifierDiagnostics,
+  ...enterpriseDiagnostics,
   ...programChecks,
   ...calendarChecks,
   ...exchangeDiagnostics,

@@ -6,6 +6,7 @@ import type { Diagnostic, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
 import { formatPath } from './formatPath';
+import { malformedNeq, malformedScian } from './identifierDiagnostics';
 import { listChoices, listKnownKeys } from './knownKeys';
 import {
   malformedDate,
@@ -39,6 +40,8 @@ const namedBySchema = new Map(
     { definition: malformedTime, type: 'time' },
     { definition: malformedInstant, type: 'instant' },
     { definition: unreadableMinutes, type: 'duration' },
+    { definition: malformedNeq, type: 'text' },
+    { definition: malformedScian, type: 'text' },
   ].map((named) => [named.definition.code as string, named]),
 );
 
@@ -167,7 +170,8 @@ function nameOfSize(origin: string): string {
   return origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
 }
 
-function typeOf(value: unknown): string {
+/** The type of a value, as `nameType` puts it in words: `text`, `number`, `list`… */
+export function typeOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'list' : nameOfType(typeof value);
 }

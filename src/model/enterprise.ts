@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { enterpriseChecks } from './checks/enterprise/registry';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
@@ -28,7 +29,7 @@ export const enterpriseSchema = z.strictObject({
   /** As its letters patent or the register have it. */
   name: nameSchema,
   /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
-  neq: z.exactOptional(z.string().regex(/^\d{10}$/u)),
+  neq: z.exactOptional(z.string().regex(/^\d{10}$/u, { error: 'neq/malformed' })),
   /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
   legalForm: z.exactOptional(codeSchema),
   /** The mission, in the enterprise's words (« finalité sociale »). */
@@ -71,7 +72,7 @@ export const enterpriseSchema = z.strictObject({
   activity: z.exactOptional(
     z.strictObject({
       /** Code of the activity, as `813` or `711111`. */
-      scian: z.string().regex(/^\d{2,6}$/u),
+      scian: z.string().regex(/^\d{2,6}$/u, { error: 'scian/malformed' }),
       /** Year of the classification that the code is read in, as `2022`. */
       version: z.int().min(1997).max(2100),
     }),
@@ -98,7 +99,7 @@ export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
  * safeParseEnterprise({ id: 'sabord', nme: 'Le Sabord' }).diagnostics.map(({ code }) => code) // => ['schema/missing-key', 'schema/unknown-key']
  */
 export function safeParseEnterprise(json: unknown): ReadResult<Enterprise> {
-  return readDocument<Enterprise>(json, { schema: enterpriseSchema });
+  return readDocument<Enterprise>(json, { schema: enterpriseSchema, checks: enterpriseChecks });
 }
 
 /**

@@ -1,7 +1,15 @@
 import { buildFormatter } from '../diagnostics/buildFormatter';
 import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
+import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
 import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
+import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
 import { validationDiagnostics } from './registry';
 
 /** Diagnostics about whole editions, in words. The front door has one that knows every code of the library. */
-export const formatDiagnostics = buildFormatter([...documentDiagnostics, ...schemaDiagnostics, ...validationDiagnostics]);
+export const formatDiagnostics = buildFormatter([
+  ...documentDiagnostics,
+  ...schemaDiagnostics,
+  ...identifierDiagnostics,
+  ...enterpriseDiagnostics,
+  ...validationDiagnostics,
+]);

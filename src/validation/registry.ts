@@ -1,5 +1,7 @@
 import type { Check } from '../diagnostics/defineCheck';
 import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
+import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
+import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
 import type { Edition } from '../model/edition';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { unknownCode } from './checks/codes/unknownCode';
@@ -9,6 +11,12 @@ import { repeatedTime } from './checks/dates/repeatedTime';
 import { reversedDates } from './checks/dates/reversedDates';
 import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
+import { neqCheckDigitFails } from './checks/enterprise/neqCheckDigitFails';
+import { neqOfPartnership } from './checks/enterprise/neqOfPartnership';
+import { neqOfPublicAuthority } from './checks/enterprise/neqOfPublicAuthority';
+import { neqOfSoleProprietorship } from './checks/enterprise/neqOfSoleProprietorship';
+import { neqUnknownPrefix } from './checks/enterprise/neqUnknownPrefix';
+import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
 import { untranslatedText } from './checks/languages/untranslatedText';
@@ -26,10 +34,16 @@ import { clientNotAttending } from './checks/sessions/clientNotAttending';
 import { orderCycle } from './checks/sessions/orderCycle';
 import { roleWithoutHolder } from './checks/sessions/roleWithoutHolder';
 
-/** Every check of a whole edition, in the reading order of a report: what is named, when, who and where, hours, then words. */
+/** Every check of a whole edition, in the reading order of a report: what is named, by what number, when, who and where, hours, then words. */
 export const editionChecks = [
   unknownReference,
   duplicateId,
+  neqCheckDigitFails,
+  neqUnknownPrefix,
+  neqOfSoleProprietorship,
+  neqOfPartnership,
+  neqOfPublicAuthority,
+  scianUnknownVersion,
   unknownTimeZone,
   reversedDates,
   cohortOutsideEdition,
@@ -57,5 +71,7 @@ export const editionChecks = [
 /** A code that the checks of an edition may report. */
 export type EditionCheckCode = (typeof editionChecks)[number]['code'];
 
-/** Everything that the room of validation may say, in the order of the diagnostics page. */
-export const validationDiagnostics: readonly DiagnosticDefinition[] = editionChecks;
+const saidElsewhere = new Set<string>([...identifierDiagnostics, ...enterpriseDiagnostics].map(({ code }) => code));
+
+/** What the room of validation alone may say, in the order of the diagnostics page: what is said of one enterprise is listed with the model. */
+export const validationDiagnostics: readonly DiagnosticDefinition[] = editionChecks.filter(({ code }) => !saidElsewhere.has(code));

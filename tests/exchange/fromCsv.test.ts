@@ -11,7 +11,7 @@ describe('a list as it really comes', () => {
   it('becomes enterprises, with what is not known left out', () => {
     const { rows, rejected, diagnostics } = fromCsv(
       '\ufeffNom;Forme juridique;Ville;Employés;Revenus;Fin de l’exercice;Activité marchande;NEQ\r\n' +
-        '"Éditions d’Art Le Sabord";OBNL;Trois-Rivières;4;"1 250 000,50 $";31/03/2020;oui;11 6000 0009\r\n' +
+        '"Éditions d’Art Le Sabord";OBNL;Trois-Rivières;4;"1 250 000,50 $";31/03/2020;oui;11 6000 0007\r\n' +
         'Boulangerie;?;;;;;;\r\n;;;;;;;\r\n',
       { table: 'enterprises' },
     );
@@ -24,7 +24,7 @@ describe('a list as it really comes', () => {
         employees: 4,
         revenue: { totalCents: 125_000_050, fiscalYearEnd: '2020-03-31' },
         hasMarketActivity: true,
-        neq: '1160000009',
+        neq: '1160000007',
       },
       { id: 'boulangerie', name: 'Boulangerie' },
     ]);

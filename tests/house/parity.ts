@@ -43,6 +43,12 @@ export const kinds: readonly Kind[] = [
     others: ['migration'],
     test: mirrored,
   },
+  {
+    what: 'enterprise check',
+    folder: 'src/model/checks/enterprise/',
+    registry: 'src/model/checks/enterprise/registry.ts',
+    test: mirrored,
+  },
   { what: 'program check', folder: 'src/model/checks/program/', registry: 'src/model/checks/program/registry.ts', test: mirrored },
   { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },

@@ -29,7 +29,7 @@ const rule = {
 };
 const enterprise = build.buildEnterprise({
   ...common,
-  neq: '1160000003',
+  neq: '1160000007',
   legalForm: 'non-profit',
   socialPurpose: { fr: 'Diffuser l’art', en: 'Share art' },
   place: { municipality: 'Trois-Rivières', mrc: '371', region: '04', timeZone: 'America/Toronto' },

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import type { BilingualText } from '../../base/localizedText';
 import type { DiagnosticPath } from '../../diagnostics/diagnostic';
+import type { Check } from '../../diagnostics/defineCheck';
 import type { CellReader, CsvContext, Remark } from './cell';
 
 /** A column that a table knows: what it may be titled, how its cells are read, and where that goes. */
@@ -32,6 +33,8 @@ export interface CsvTable<Id extends string = string, Row = unknown> {
   readonly title: BilingualText;
   /** What each row becomes. */
   readonly schema: z.ZodType<Row>;
+  /** What no schema can say of a row. Absent: nothing. */
+  readonly checks?: readonly Check<Row>[];
   /** True when the facts of the context are columns too: without them, answers go unread. */
   readonly hasFactColumns?: boolean;
   /** The columns known, in the order of a fresh file. */

@@ -67,7 +67,7 @@ export function readRow<Row>(
   }
   if (hasErrors(diagnostics) && unread.length === 0) return { diagnostics };
   const place = { ...(file === undefined ? {} : { file }), line: record.line };
-  const result = readDocument(table.complete?.(draft, context, place) ?? draft, { schema: table.schema });
+  const result = readDocument(table.complete?.(draft, context, place) ?? draft, { schema: table.schema, checks: table.checks ?? [] });
   for (const diagnostic of result.diagnostics) {
     const column = findColumn(diagnostic.path, columns);
     // A cell that could not be read is already reported: its absence is not a second fault.

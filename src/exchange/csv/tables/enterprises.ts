@@ -1,3 +1,4 @@
+import { enterpriseChecks } from '../../../model/checks/enterprise/registry';
 import { enterpriseSchema, type Enterprise } from '../../../model/enterprise';
 import { withId } from '../buildIdFrom';
 import { readBoolean } from '../cells/readBoolean';
@@ -13,6 +14,7 @@ export const enterprises = defineCsvTable<'enterprises', Enterprise>({
   id: 'enterprises',
   title: { fr: 'Entreprises', en: 'Enterprises' },
   schema: enterpriseSchema,
+  checks: enterpriseChecks,
   uniqueKey: 'id',
   columns: () => [
     idColumn,

@@ -1,0 +1,5 @@
+import { scianUnknownVersion as enterpriseCheck } from '../../../model/checks/enterprise/scianUnknownVersion';
+import { checkEachEnterprise } from '../../checkEachEnterprise';
+
+/** The activity of each enterprise is coded by a version of the classification that was published. */
+export const scianUnknownVersion = checkEachEnterprise(enterpriseCheck);
