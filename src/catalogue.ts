@@ -9,6 +9,8 @@ import { impactDiagnostics } from './impact/diagnostics';
 import { calendarChecks } from './model/checks/calendar/registry';
 import { enterpriseDiagnostics } from './model/checks/enterprise/registry';
 import { programChecks } from './model/checks/program/registry';
+import { capacityDiagnostics } from './model/derived/capacityDiagnostics';
+import { statusDiagnostics } from './model/status/statusDiagnostics';
 import { parcoursDiagnostics } from './parcours/diagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
 import { validationDiagnostics } from './validation/registry';
@@ -21,6 +23,8 @@ export const allDiagnostics = [
   ...enterpriseDiagnostics,
   ...programChecks,
   ...calendarChecks,
+  ...statusDiagnostics,
+  ...capacityDiagnostics,
   ...exchangeDiagnostics,
   ...eligibilityDiagnostics,
   ...parcoursDiagnostics,

@@ -1,8 +1,16 @@
-import type { Diagnostic, DiagnosticParams, DiagnosticPath } from './diagnostic';
+import type { Diagnostic, DiagnosticParams, DiagnosticPath, Severity } from './diagnostic';
 import { buildDiagnostic, type DiagnosticDefinition } from './defineDiagnostic';
 
-/** Says that a check found something, at a path of the document; `related` are other places concerned. */
-export type Report<Params extends DiagnosticParams> = (path: DiagnosticPath, params: Params, related?: readonly DiagnosticPath[]) => void;
+/**
+ * Says that a check found something, at a path of the document; `related` are other places concerned. `severity` is for a check whose
+ * severity the document itself decides.
+ */
+export type Report<Params extends DiagnosticParams> = (
+  path: DiagnosticPath,
+  params: Params,
+  related?: readonly DiagnosticPath[],
+  severity?: Severity,
+) => void;
 
 /** A diagnostic that knows how to find itself in a document. */
 export interface Check<
@@ -25,8 +33,9 @@ export function defineCheck<Document, Params extends DiagnosticParams, const Cod
 export function runChecks<Document>(checks: readonly Check<Document>[], document: Document): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const check of checks) {
-    check.find(document, (path, params, related) => {
-      diagnostics.push(buildDiagnostic(check, path, params, related === undefined ? {} : { related }));
+    check.find(document, (path, params, related, severity) => {
+      const extra = { ...(related !== undefined && { related }), ...(severity !== undefined && { severity }) };
+      diagnostics.push(buildDiagnostic(check, path, params, extra));
     });
   }
   return diagnostics;

@@ -5,8 +5,10 @@ import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
 import { calendarChecks } from './checks/calendar/registry';
 import { enterpriseDiagnostics } from './checks/enterprise/registry';
 import { programChecks } from './checks/program/registry';
+import { capacityDiagnostics } from './derived/capacityDiagnostics';
+import { statusDiagnostics } from './status/statusDiagnostics';
 
-/** Diagnostics about reading a document, in words. The front door has one that knows every code of the library. */
+/** Diagnostics about reading a document, about its statuses and its seats, in words. The front door has one that knows every code of the library. */
 export const formatDiagnostics = buildFormatter([
   ...documentDiagnostics,
   ...schemaDiagnostics,
@@ -14,4 +16,6 @@ export const formatDiagnostics = buildFormatter([
   ...enterpriseDiagnostics,
   ...programChecks,
   ...calendarChecks,
+  ...statusDiagnostics,
+  ...capacityDiagnostics,
 ]);

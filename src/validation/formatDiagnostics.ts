@@ -3,6 +3,8 @@ import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
 import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
 import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
 import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
+import { capacityDiagnostics } from '../model/derived/capacityDiagnostics';
+import { statusDiagnostics } from '../model/status/statusDiagnostics';
 import { validationDiagnostics } from './registry';
 
 /** Diagnostics about whole editions, in words. The front door has one that knows every code of the library. */
@@ -11,5 +13,7 @@ export const formatDiagnostics = buildFormatter([
   ...schemaDiagnostics,
   ...identifierDiagnostics,
   ...enterpriseDiagnostics,
+  ...statusDiagnostics,
+  ...capacityDiagnostics,
   ...validationDiagnostics,
 ]);

@@ -89,7 +89,12 @@ export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
     yield { vocabulary: 'hourKind', code: hourKind, path: ['sessions', index, 'hourKind'] };
     yield* listExpertise(facilitators, ['sessions', index, 'facilitators']);
   }
-  for (const [index, { evidence = [] }] of edition.applications.entries()) {
+  for (const [index, { participants = [], evidence = [] }] of edition.applications.entries()) {
+    for (const [place, { roles = [] }] of participants.entries()) {
+      for (const [rank, code] of roles.entries()) {
+        yield { vocabulary: 'contactRole', code, path: ['applications', index, 'participants', place, 'roles', rank] };
+      }
+    }
     for (const [place, { kind }] of evidence.entries()) {
       yield { vocabulary: 'evidenceKind', code: kind, path: ['applications', index, 'evidence', place, 'kind'] };
     }

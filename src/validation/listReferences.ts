@@ -1,15 +1,32 @@
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
+import type { Decision, DecisionSubject } from '../model/decision';
 import type { Edition } from '../model/edition';
 
 /** What an id names in an edition. */
 export type ReferenceKind =
-  'enterprise' | 'partner' | 'advisor' | 'cohort' | 'room' | 'envelope' | 'agreement' | 'session' | 'posting' | 'indicator';
+  | 'enterprise'
+  | 'partner'
+  | 'advisor'
+  | 'cohort'
+  | 'gate'
+  | 'room'
+  | 'envelope'
+  | 'agreement'
+  | 'aid'
+  | 'application'
+  | 'evidence'
+  | 'decision'
+  | 'session'
+  | 'posting'
+  | 'indicator';
 
 /** An id that names something else in the edition, and where it is written. */
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly path: DiagnosticPath;
+  /** Id of the record that holds what is named, where ids are unique in it only: a gate's cohort, the application of a piece of evidence. */
+  readonly within?: string;
 }
 
 /** A property that holds an id, and what the id names. */
@@ -34,11 +51,53 @@ function* listIds(ids: readonly string[], kind: ReferenceKind, at: DiagnosticPat
   for (const [index, id] of ids.entries()) yield { kind, id, path: [...at, index] };
 }
 
+/** The record that a decision is about. */
+function* listSubject(about: DecisionSubject, at: DiagnosticPath): Generator<Reference> {
+  switch (about.of) {
+    case 'edition':
+      return;
+    case 'application':
+      yield { kind: 'application', id: about.application, path: [...at, 'application'] };
+      return;
+    case 'member':
+      yield { kind: 'cohort', id: about.cohort, path: [...at, 'cohort'] };
+      yield { kind: 'enterprise', id: about.enterprise, path: [...at, 'enterprise'] };
+      if (about.gate !== undefined) yield { kind: 'gate', within: about.cohort, id: about.gate, path: [...at, 'gate'] };
+      return;
+    case 'session':
+      yield { kind: 'session', id: about.session, path: [...at, 'session'] };
+      return;
+    case 'aid':
+      yield { kind: 'aid', id: about.aid, path: [...at, 'aid'] };
+      return;
+    case 'agreement':
+      yield { kind: 'agreement', id: about.agreement, path: [...at, 'agreement'] };
+  }
+}
+
+/** What decisions are about, who took them, and the evidence they rest on: that of the application they are about. */
+function* listDecisionReferences(decisions: readonly Decision[]): Generator<Reference> {
+  for (const [index, { about, by, evidence = [] }] of decisions.entries()) {
+    const at = ['decisions', index];
+    yield* listSubject(about, [...at, 'about']);
+    yield* listLinks(by, [...at, 'by'], ['partner', 'partner']);
+    const within = about.of === 'application' ? about.application : undefined;
+    for (const [place, id] of evidence.entries()) {
+      yield { kind: 'evidence', ...(within !== undefined && { within }), id, path: [...at, 'evidence', place] };
+    }
+  }
+}
+
 /** Every id by which a part of an edition names another, in the order of the document’s lists. */
 export function* listReferences(edition: Edition): Generator<Reference> {
   yield* listIds(edition.owners, 'partner', ['owners']);
-  for (const [index, { members }] of edition.cohorts.entries()) {
+  for (const [index, { id, members }] of edition.cohorts.entries()) {
     yield* listLinks(members, ['cohorts', index, 'members'], ['enterprise', 'enterprise']);
+    for (const [place, { gates = [] }] of members.entries()) {
+      const at = ['cohorts', index, 'members', place, 'gates'];
+      for (const [rank, { gate }] of gates.entries()) yield { kind: 'gate', within: id, id: gate, path: [...at, rank, 'gate'] };
+      yield* listLinks(gates, at, ['decision', 'decision']);
+    }
   }
   yield* listLinks(edition.enterpriseAvailabilities ?? [], ['enterpriseAvailabilities'], ['enterprise', 'enterprise']);
   yield* listLinks(edition.advisors, ['advisors'], ['partner', 'partner']);
@@ -53,11 +112,14 @@ export function* listReferences(edition: Edition): Generator<Reference> {
   yield* listLinks(edition.aids, ['aids'], ['enterprise', 'enterprise'], ['agreement', 'agreement']);
   for (const [index, { applicant }] of edition.applications.entries()) {
     const at = ['applications', index, 'applicant'];
-    if (applicant.kind === 'enterprise') yield { kind: 'enterprise', id: applicant.enterprise, path: [...at, 'enterprise'] };
+    if (applicant.kind === 'enterprise' || applicant.kind === 'manager') {
+      yield { kind: 'enterprise', id: applicant.enterprise, path: [...at, 'enterprise'] };
+    }
     if (applicant.kind !== 'group') continue;
     yield { kind: 'enterprise', id: applicant.lead, path: [...at, 'lead'] };
     yield* listIds(applicant.enterprises, 'enterprise', [...at, 'enterprises']);
   }
+  yield* listDecisionReferences(edition.decisions ?? []);
   yield* listLinks(edition.sessions, ['sessions'], ['cohort', 'cohort'], ['client', 'enterprise'], ['envelope', 'envelope']);
   for (const [index, { attendees, facilitators, after = [] }] of edition.sessions.entries()) {
     const at = ['sessions', index];

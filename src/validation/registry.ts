@@ -2,20 +2,34 @@ import type { Check } from '../diagnostics/defineCheck';
 import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
 import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
 import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
+import { capacityDiagnostics } from '../model/derived/capacityDiagnostics';
 import type { Edition } from '../model/edition';
+import { statusDiagnostics } from '../model/status/statusDiagnostics';
+import { impossibleAgreementDates } from './checks/agreements/impossibleAgreementDates';
+import { expiredEvidence } from './checks/applications/expiredEvidence';
+import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
+import { participantsDiffer } from './checks/applications/participantsDiffer';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { unknownCode } from './checks/codes/unknownCode';
+import { entryAfterLast } from './checks/cohorts/entryAfterLast';
+import { gateSkipped } from './checks/cohorts/gateSkipped';
+import { gateWithoutReason } from './checks/cohorts/gateWithoutReason';
+import { overCapacity } from './checks/cohorts/overCapacity';
+import { waitingRank } from './checks/cohorts/waitingRank';
 import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
 import { emptyWindow } from './checks/dates/emptyWindow';
 import { repeatedTime } from './checks/dates/repeatedTime';
 import { reversedDates } from './checks/dates/reversedDates';
 import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
+import { conflictedDecider } from './checks/decisions/conflictedDecider';
+import { statusDiffers } from './checks/decisions/statusDiffers';
 import { neqCheckDigitFails } from './checks/enterprise/neqCheckDigitFails';
 import { neqOfPartnership } from './checks/enterprise/neqOfPartnership';
 import { neqOfPublicAuthority } from './checks/enterprise/neqOfPublicAuthority';
 import { neqOfSoleProprietorship } from './checks/enterprise/neqOfSoleProprietorship';
 import { neqUnknownPrefix } from './checks/enterprise/neqUnknownPrefix';
+import { previousIdTaken } from './checks/enterprise/previousIdTaken';
 import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
@@ -33,11 +47,16 @@ import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
 import { clientNotAttending } from './checks/sessions/clientNotAttending';
 import { orderCycle } from './checks/sessions/orderCycle';
 import { roleWithoutHolder } from './checks/sessions/roleWithoutHolder';
+import { forbiddenTransition } from './checks/status/forbiddenTransition';
+import { historyDiffers } from './checks/status/historyDiffers';
+import { missingReason } from './checks/status/missingReason';
+import { reversedHistory } from './checks/status/reversedHistory';
 
 /** Every check of a whole edition, in the reading order of a report: what is named, by what number, when, who and where, hours, then words. */
 export const editionChecks = [
   unknownReference,
   duplicateId,
+  previousIdTaken,
   neqCheckDigitFails,
   neqUnknownPrefix,
   neqOfSoleProprietorship,
@@ -47,9 +66,24 @@ export const editionChecks = [
   unknownTimeZone,
   reversedDates,
   cohortOutsideEdition,
+  impossibleEvidenceDates,
+  impossibleAgreementDates,
   emptyWindow,
   skippedTime,
   repeatedTime,
+  historyDiffers,
+  forbiddenTransition,
+  reversedHistory,
+  missingReason,
+  overCapacity,
+  waitingRank,
+  entryAfterLast,
+  gateSkipped,
+  gateWithoutReason,
+  participantsDiffer,
+  expiredEvidence,
+  statusDiffers,
+  conflictedDecider,
   attendeeNotMember,
   attendeeLeft,
   clientNotAttending,
@@ -71,7 +105,9 @@ export const editionChecks = [
 /** A code that the checks of an edition may report. */
 export type EditionCheckCode = (typeof editionChecks)[number]['code'];
 
-const saidElsewhere = new Set<string>([...identifierDiagnostics, ...enterpriseDiagnostics].map(({ code }) => code));
+const saidElsewhere = new Set<string>(
+  [...identifierDiagnostics, ...enterpriseDiagnostics, ...statusDiagnostics, ...capacityDiagnostics].map(({ code }) => code),
+);
 
-/** What the room of validation alone may say, in the order of the diagnostics page: what is said of one enterprise is listed with the model. */
+/** What the room of validation alone may say, in the order of the diagnostics page: what is said of one enterprise or of one step is listed with the model. */
 export const validationDiagnostics: readonly DiagnosticDefinition[] = editionChecks.filter(({ code }) => !saidElsewhere.has(code));

@@ -28,7 +28,7 @@ describe('the house', () => {
 
   /** What a bundle of each door holds: a line that grows here is a larger download for whoever opens that door alone. */
   test.each([
-    ['model', ['base', 'diagnostics', 'model']],
+    ['model', ['base', 'diagnostics', 'model', 'vocabulary']],
     ['eligibility', ['base', 'diagnostics', 'eligibility', 'model', 'rules', 'vocabulary']],
     ['parcours', ['base', 'diagnostics', 'model', 'parcours']],
     ['hours', ['base', 'diagnostics', 'hours', 'model']],

@@ -49,6 +49,13 @@ export const kinds: readonly Kind[] = [
     registry: 'src/model/checks/enterprise/registry.ts',
     test: mirrored,
   },
+  {
+    what: 'lifecycle',
+    folder: 'src/model/lifecycles/',
+    registry: 'src/model/lifecycles/registry.ts',
+    others: ['lifecycle'],
+    suffix: 'Lifecycle',
+  },
   { what: 'program check', folder: 'src/model/checks/program/', registry: 'src/model/checks/program/registry.ts', test: mirrored },
   { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },

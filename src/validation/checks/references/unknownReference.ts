@@ -13,9 +13,14 @@ const kindWords: Readonly<Record<string, BilingualText>> = {
   partner: { fr: 'Aucun partenaire', en: 'No partner' },
   advisor: { fr: 'Aucune conseillère ni aucun conseiller', en: 'No advisor' },
   cohort: { fr: 'Aucune cohorte', en: 'No cohort' },
+  gate: { fr: 'Aucun point de passage', en: 'No gate' },
   room: { fr: 'Aucune salle', en: 'No room' },
   envelope: { fr: 'Aucune enveloppe', en: 'No envelope' },
   agreement: { fr: 'Aucune entente', en: 'No agreement' },
+  aid: { fr: 'Aucune aide', en: 'No aid' },
+  application: { fr: 'Aucune candidature', en: 'No application' },
+  evidence: { fr: 'Aucune pièce justificative', en: 'No evidence' },
+  decision: { fr: 'Aucune décision', en: 'No decision' },
   session: { fr: 'Aucune séance', en: 'No session' },
   posting: { fr: 'Aucune écriture', en: 'No posting' },
   indicator: { fr: 'Aucun indicateur', en: 'No indicator' },
@@ -37,11 +42,13 @@ export const unknownReference = defineCheck({
         }
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {
-    const known = new Map<ReferenceKind, ReadonlySet<string>>();
-    for (const { kind, items } of listCollections(edition)) if (kind !== undefined) known.set(kind, new Set(items.map(({ id }) => id)));
+    const known = new Map<string, ReadonlySet<string>>();
+    for (const { kind, within, items } of listCollections(edition)) {
+      if (kind !== undefined) known.set(nameList(kind, within), new Set(items.map(({ id }) => id)));
+    }
     let suggested = 0;
-    for (const { kind, id, path } of listReferences(edition)) {
-      const ids = known.get(kind);
+    for (const { kind, id, path, within } of listReferences(edition)) {
+      const ids = known.get(nameList(kind, within));
       if (ids?.has(id)) continue;
       suggested += 1;
       const nearest = suggested > mostSuggested ? undefined : findNearestName(id, [...(ids ?? [])]);
@@ -49,3 +56,8 @@ export const unknownReference = defineCheck({
     }
   },
 });
+
+/** Ids hold no space: lists of different records never share a name. */
+function nameList(kind: ReferenceKind, within: string | undefined): string {
+  return within === undefined ? kind : `${kind} of ${within}`;
+}

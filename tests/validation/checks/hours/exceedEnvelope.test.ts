@@ -45,7 +45,7 @@ it('counts sessions held, and neither those cancelled nor those charged to nothi
     buildSession(),
     buildSession({ id: 's2', status: 'held' }),
     free,
-    buildSession({ id: 's4', status: 'cancelled' }),
+    buildSession({ id: 's4', status: 'cancelled', statusReason: { fr: 'Tempête.', en: 'Storm.' } }),
   );
   expect(found?.params['excessMinutes']).toBe(60);
 });

@@ -16,6 +16,9 @@ it('says once that sessions need a room and that there is none', () => {
 });
 
 it('is silent when no session still to be held needs one', () => {
-  const sessions = [buildSession({ needsRoom: false }), buildSession({ id: 's2', status: 'cancelled' })];
+  const sessions = [
+    buildSession({ needsRoom: false }),
+    buildSession({ id: 's2', status: 'cancelled', statusReason: { fr: 'Tempête.', en: 'Storm.' } }),
+  ];
   expect(validateEdition(buildEdition({ rooms: [], sessions }))).toEqual([]);
 });

@@ -11,7 +11,13 @@ const inspect = (status: Member['status'], session: SessionStatus = 'planned') =
     buildEdition({
       cohorts: buildEdition().cohorts.map((cohort) => ({
         ...cohort,
-        members: cohort.members.map((member) => ({ ...member, ...(member.enterprise === 'b' && { status }) })),
+        members: cohort.members.map((member) => ({
+          ...member,
+          ...(member.enterprise === 'b' && {
+            status,
+            history: [{ status, on: '2021-01-15', reason: { fr: 'Manque de temps.', en: 'Lack of time.' } }],
+          }),
+        })),
       })),
       sessions: [buildSession({ status: session })],
     }),

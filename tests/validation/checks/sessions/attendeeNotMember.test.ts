@@ -29,7 +29,14 @@ it('refuses an enterprise of another cohort', () => {
 it('accepts one that has left since a session was held', () => {
   const cohorts = buildEdition().cohorts.map((cohort) => ({
     ...cohort,
-    members: [...cohort.members, { enterprise: 'c', status: 'withdrawn' as const }],
+    members: [
+      ...cohort.members,
+      {
+        enterprise: 'c',
+        status: 'withdrawn' as const,
+        history: [{ status: 'withdrawn' as const, on: '2021-01-15', reason: { fr: 'Manque de temps.', en: 'Lack of time.' } }],
+      },
+    ],
   }));
   expect(validateEdition(buildEdition({ enterprises, rooms, cohorts, sessions: [buildSession({ attendees, status: 'held' })] }))).toEqual(
     [],

@@ -1,0 +1,34 @@
+import { formatDate } from '../../../base/formatDate';
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+
+/** An agreement is amended after it is signed, and a report accepted after it is sent. */
+export const impossibleAgreementDates = defineCheck({
+  code: 'agreements/impossible-agreement-dates',
+  severity: 'error',
+  message: ({ what, earlier, later }: { what: string; earlier: string; later: string }) =>
+    what === 'amendment'
+      ? {
+          fr: `L’avenant est signé le ${formatDate(later, { locale: 'fr' })}, avant l’entente (${formatDate(earlier, { locale: 'fr' })}).`,
+          en: `The amendment is signed on ${formatDate(later, { locale: 'en' })}, before the agreement (${formatDate(earlier, { locale: 'en' })}).`,
+        }
+      : {
+          fr: `Le rapport est accepté le ${formatDate(later, { locale: 'fr' })}, avant d’être envoyé (${formatDate(earlier, { locale: 'fr' })}).`,
+          en: `The report is accepted on ${formatDate(later, { locale: 'en' })}, before it is sent (${formatDate(earlier, { locale: 'en' })}).`,
+        },
+  hint: () => ({ fr: 'Corriger l’une des deux dates.', en: 'Correct one of the two dates.' }),
+  find({ agreements }: Edition, report) {
+    for (const [index, { signedOn, amendments = [], reports = [] }] of agreements.entries()) {
+      const at = ['agreements', index];
+      for (const [place, { signedOn: later }] of amendments.entries()) {
+        if (signedOn === undefined || later >= signedOn) continue;
+        report([...at, 'amendments', place, 'signedOn'], { what: 'amendment', earlier: signedOn, later }, [[...at, 'signedOn']]);
+      }
+      for (const [place, { sentOn, acceptedOn }] of reports.entries()) {
+        if (sentOn === undefined || acceptedOn === undefined || acceptedOn >= sentOn) continue;
+        const own = [...at, 'reports', place];
+        report([...own, 'acceptedOn'], { what: 'report', earlier: sentOn, later: acceptedOn }, [[...own, 'sentOn']]);
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { formatDate } from '../../../base/formatDate';
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+
+/** Statements are approved after the year they speak of has ended, and what has expired before it came in proves nothing. */
+export const impossibleEvidenceDates = defineCheck({
+  code: 'applications/impossible-evidence-dates',
+  severity: 'error',
+  message: ({ evidence, earlier, later }: { evidence: string; earlier: string; later: string }) => ({
+    fr: `Les dates de la pièce «\u00a0${evidence}\u00a0» se contredisent\u00a0: celle-ci (${formatDate(later, { locale: 'fr' })}) ne peut pas précéder l’autre (${formatDate(earlier, { locale: 'fr' })}).`,
+    en: `The dates of the evidence "${evidence}" contradict each other: this one (${formatDate(later, { locale: 'en' })}) cannot come before the other (${formatDate(earlier, { locale: 'en' })}).`,
+  }),
+  hint: () => ({ fr: 'Corriger l’une des deux.', en: 'Correct one of the two.' }),
+  find({ applications }: Edition, report) {
+    for (const [index, { evidence = [] }] of applications.entries()) {
+      for (const [place, { id, fiscalYearEnd, approvedOn, receivedOn, validTo }] of evidence.entries()) {
+        const at = ['applications', index, 'evidence', place];
+        const judge = (first: readonly [string, string | undefined], second: readonly [string, string | undefined]) => {
+          const [[earlierKey, earlier], [laterKey, later]] = [first, second];
+          if (earlier === undefined || later === undefined || later >= earlier) return;
+          report([...at, laterKey], { evidence: id, earlier, later }, [[...at, earlierKey]]);
+        };
+        judge(['fiscalYearEnd', fiscalYearEnd], ['approvedOn', approvedOn]);
+        judge(['receivedOn', receivedOn], ['validTo', validTo]);
+      }
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+
+/** A team names no more people than it says it counts. */
+export const participantsDiffer = defineCheck({
+  code: 'applications/participants-differ',
+  severity: 'warning',
+  message: ({ people, participants }: { people: number; participants: number }) => ({
+    fr: `L’équipe dit compter ${people}\u00a0personne${people > 1 ? 's' : ''}, et en nomme ${participants}.`,
+    en: `The team says it counts ${people} ${people > 1 ? 'people' : 'person'}, and names ${participants}.`,
+  }),
+  hint: () => ({ fr: 'Corriger le nombre ou la liste.', en: 'Correct the number or the list.' }),
+  find({ applications }: Edition, report) {
+    for (const [index, { applicant, participants = [] }] of applications.entries()) {
+      if (applicant.kind !== 'team' || participants.length <= applicant.people) continue;
+      const at = ['applications', index];
+      report([...at, 'participants'], { people: applicant.people, participants: participants.length }, [[...at, 'applicant', 'people']]);
+    }
+  },
+});

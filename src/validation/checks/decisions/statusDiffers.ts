@@ -1,0 +1,45 @@
+import { compareText } from '../../../base/compareText';
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Decision } from '../../../model/decision';
+import type { Edition } from '../../../model/edition';
+
+/** Statuses that a decision rules out. */
+const excluded: Readonly<Record<Decision['outcome'], readonly string[]>> = {
+  accepted: ['ineligible', 'declined', 'refused'],
+  refused: ['eligible', 'admitted', 'waitlisted', 'confirmed', 'paid'],
+  deferred: ['admitted', 'declined', 'confirmed', 'paid', 'refused'],
+};
+
+/** An application or an aid stands where the last decision about it put it. */
+export const statusDiffers = defineCheck({
+  code: 'decisions/status-differs',
+  severity: 'warning',
+  message: ({ decision, id }: { decision: string; id: string }) => ({
+    fr: `L’état de «\u00a0${id}\u00a0» contredit la décision «\u00a0${decision}\u00a0», la dernière à son sujet.`,
+    en: `The status of "${id}" contradicts the decision "${decision}", the last one about it.`,
+  }),
+  hint: () => ({
+    fr: 'Changer l’état, ou inscrire la décision qui a suivi.',
+    en: 'Change the status, or record the decision that followed.',
+  }),
+  find({ decisions = [], applications, aids }: Edition, report) {
+    const inOrder = [...decisions.entries()].sort(([, a], [, b]) => compareText(a.decidedOn, b.decidedOn));
+    const last = new Map(inOrder.map(([index, decision]) => [nameSubject(decision), index]));
+    const judge = (key: string, at: string, items: readonly { readonly id: string; readonly status?: string }[]) => {
+      for (const [place, { id, status }] of items.entries()) {
+        const index = last.get(`${key} ${id}`);
+        const decision = index === undefined ? undefined : decisions[index];
+        if (index === undefined || decision === undefined || status === undefined) continue;
+        if (excluded[decision.outcome].includes(status))
+          report([at, place, 'status'], { decision: decision.id, id }, [['decisions', index]]);
+      }
+    };
+    judge('application', 'applications', applications);
+    judge('aid', 'aids', aids);
+  },
+});
+
+function nameSubject({ about }: Decision): string {
+  if (about.of === 'application') return `application ${about.application}`;
+  return about.of === 'aid' ? `aid ${about.aid}` : about.of;
+}

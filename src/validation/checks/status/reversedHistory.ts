@@ -1,0 +1,14 @@
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+import { reversedHistory as reversed } from '../../../model/status/statusDiagnostics';
+import { listStatusSteps } from '../../listStatusSteps';
+
+/** The steps of a history are written in order of date; two may fall on one day. */
+export const reversedHistory = defineCheck({
+  ...reversed,
+  find(edition: Edition, report) {
+    for (const { on, since, path } of listStatusSteps(edition)) {
+      if (since !== undefined && on < since) report([...path, 'on'], { on, since });
+    }
+  },
+});

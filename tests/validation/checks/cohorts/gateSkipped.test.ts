@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+
+import type { Cohort, GateOutcome } from '../../../../src/model/cohort';
+import { validateEdition } from '../../../../src/validation/validateEdition';
+import { buildEdition } from '../../buildEdition';
+import { render } from '../../render';
+
+const cohortWith = (changes: Partial<Cohort>) =>
+  buildEdition({ cohorts: buildEdition().cohorts.map((cohort) => ({ ...cohort, ...changes })) });
+
+const gates = ['prototype', 'launch'].map((id) => ({ id, title: { fr: id, en: id }, phase: id }));
+const inspect = (...outcomes: readonly GateOutcome[]) =>
+  validateEdition(
+    cohortWith({
+      gates,
+      members: [
+        { enterprise: 'a', status: 'active', gates: outcomes },
+        { enterprise: 'b', status: 'active' },
+      ],
+    }),
+  );
+const reason = { fr: 'À revoir.', en: 'To be seen again.' };
+
+it('T16: warns that an enterprise passed a gate without the one before it', () => {
+  const found = inspect(
+    { gate: 'prototype', outcome: 'deferred', on: '2021-03-01', reason },
+    { gate: 'launch', outcome: 'passed', on: '2021-03-20' },
+  );
+  expect(found).toEqual([
+    {
+      code: 'cohorts/gate-skipped',
+      severity: 'warning',
+      path: ['cohorts', 0, 'members', 0, 'gates', 1],
+      params: { enterprise: 'a', gate: 'launch', earlier: 'prototype' },
+    },
+  ]);
+  expect(render(found)).toMatchInlineSnapshot(`
+    [
+      "L’entreprise « a » a franchi le point de passage « launch » sans avoir franchi « prototype », qui vient avant. Inscrire ce qui fut décidé au premier, ou corriger le second.",
+      "The enterprise "a" passed the gate "launch" without having passed "prototype", which comes before. Record what was decided at the first, or correct the second.",
+    ]
+  `);
+});
+
+it('is silent when gates are passed in order, and while the next is not decided', () => {
+  const first: GateOutcome = { gate: 'prototype', outcome: 'passed', on: '2021-03-01' };
+  expect(inspect(first, { gate: 'launch', outcome: 'passed', on: '2021-03-20' })).toEqual([]);
+  expect(inspect(first)).toEqual([]);
+  expect(inspect()).toEqual([]);
+});
