@@ -5,16 +5,26 @@ import { findUnsafeParts } from '../../src/base/guard';
 import type { DiagnosticDefinition } from '../../src/diagnostics/defineDiagnostic';
 import { hasErrors, type ReadResult } from '../../src/diagnostics/diagnostic';
 import { documentDiagnostics } from '../../src/diagnostics/documentDiagnostics';
+import { identifierDiagnostics } from '../../src/diagnostics/identifierDiagnostics';
 import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
 import { schemaDiagnostics } from '../../src/diagnostics/schemaDiagnostics';
 import * as front from '../../src/index';
 import { calendarChecks } from '../../src/model/checks/calendar/registry';
+import { enterpriseDiagnostics } from '../../src/model/checks/enterprise/registry';
 import { programChecks } from '../../src/model/checks/program/registry';
 import { problemChecks } from '../../src/scheduling/checks/registry';
 import { anyJson, corrupt, deepFreeze, readAt } from './corrupt';
 import { readers, type Reader } from './readers';
 
-const definitions: readonly DiagnosticDefinition[] = [...documentDiagnostics, ...schemaDiagnostics, ...calendarChecks, ...programChecks, ...problemChecks];
+const definitions: readonly DiagnosticDefinition[] = [
+  ...documentDiagnostics,
+  ...schemaDiagnostics,
+  ...identifierDiagnostics,
+  ...enterpriseDiagnostics,
+  ...calendarChecks,
+  ...programChecks,
+  ...problemChecks,
+];
 
 /** What every reading owes, whatever was read. */
 function checkReading(reader: Reader, json: unknown): ReadResult<unknown> {
