@@ -1,4 +1,6 @@
+import { formatMinutes } from '../base/minutes';
 import { shortenText } from '../base/shortenText';
+import { suggestMinutes } from '../base/suggestMinutes';
 import { defineDiagnostic } from './defineDiagnostic';
 import { countParts, nameType, writeLimit } from './schemaWords';
 
@@ -160,10 +162,17 @@ export const unreadableMinutes = defineDiagnostic({
     fr: `«\u00a0${shorten(received)}\u00a0» ne se lit pas comme une durée.`,
     en: `"${shorten(received)}" cannot be read as a duration.`,
   }),
-  hint: () => ({
-    fr: 'Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
-    en: 'Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
-  }),
+  hint: ({ received }) => {
+    const minutes = suggestMinutes(received);
+    if (minutes !== undefined) {
+      const written = formatMinutes(minutes, { locale: 'fr' });
+      return { fr: `Écrire plutôt «\u00a0${written}\u00a0»?`, en: `Did you mean "${written.replaceAll('\u00a0', ' ')}"?` };
+    }
+    return {
+      fr: 'Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
+      en: 'Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
+    };
+  },
 });
 
 /** What reading a document through its schema may say, in the order of the diagnostics page. */

@@ -159,8 +159,14 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'minutes/unreadable',
     { received: '1,5 h' },
-    '«\u00a01,5 h\u00a0» ne se lit pas comme une durée. Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
-    '"1,5 h" cannot be read as a duration. Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
+    '«\u00a01,5 h\u00a0» ne se lit pas comme une durée. Écrire plutôt «\u00a01\u00a0h\u00a030\u00a0»?',
+    '"1,5 h" cannot be read as a duration. Did you mean "1 h 30"?',
+  ],
+  [
+    'minutes/unreadable',
+    { received: '0,33 h' },
+    '«\u00a00,33 h\u00a0» ne se lit pas comme une durée. Écrire «\u00a014\u00a0h\u00a0», «\u00a01\u00a0h\u00a030\u00a0», «\u00a090\u00a0min\u00a0» ou un nombre entier de minutes; jamais d’heures décimales.',
+    '"0,33 h" cannot be read as a duration. Write "14 h", "1 h 30", "90 min" or a whole number of minutes; never decimal hours.',
   ],
 ];
 
