@@ -7,8 +7,9 @@ import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
 import { formatPath } from './formatPath';
 import { malformedNeq, malformedScian } from './identifierDiagnostics';
-import { listChoices, listKnownKeys } from './knownKeys';
+import { findHolder, listChoices, listKnownKeys } from './knownKeys';
 import {
+  malformedCode,
   malformedDate,
   malformedId,
   malformedInstant,
@@ -45,6 +46,9 @@ const namedBySchema = new Map(
   ].map((named) => [named.definition.code as string, named]),
 );
 
+/** What a schema of codes says where zod would write a sentence: the vocabulary, and the code meant where there is one. */
+const namedCode = /^codes\/malformed (\w+) (\S*)$/u;
+
 /** Diagnostics listed of one document: more would help nobody, and a hostile file could fill the memory. */
 export const mostListed = 200;
 
@@ -75,6 +79,11 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
       : refuseType(path, named.type, received);
     return;
   }
+  const [, vocabulary, nearestCode] = namedCode.exec(issue.message) ?? [];
+  if (vocabulary !== undefined) {
+    yield buildDiagnostic(malformedCode, path, { received: describe(received), vocabulary, nearest: nearestCode || null });
+    return;
+  }
   switch (issue.code) {
     case 'invalid_type':
       yield refuseType(path, nameOfType(issue.expected), received);
@@ -85,7 +94,8 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
     case 'unrecognized_keys': {
       const known = listKnownKeys(reading.schema, path, reading.json);
       for (const key of issue.keys) {
-        yield buildDiagnostic(unknownKey, [...path, key], { key: shortenText(key, 200), nearest: findNearestName(key, known) ?? null });
+        const nearest = findHolder(reading.schema, path, reading.json, key) ?? findNearestName(key, known) ?? null;
+        yield buildDiagnostic(unknownKey, [...path, key], { key: shortenText(key, 200), nearest });
       }
       return;
     }

@@ -89,6 +89,23 @@ export function listKnownKeys(schema: Schema, path: DiagnosticPath, json: unknow
   return [...new Set(shapesFor(followPath(schema, path, json), value).flatMap((shape) => Object.keys(shape)))];
 }
 
+/** Objects that any noun may hold: a name that they know says nothing of the noun. */
+const heldByAll = new Set(['source', 'note', 'x']);
+
+/** Where a name that is not known at a path belongs: `place.region`, when exactly one object that may stand there knows it. */
+export function findHolder(schema: Schema, path: DiagnosticPath, json: unknown, name: string): string | undefined {
+  const shapes = shapesFor(followPath(schema, path, json), path.reduce(readKey, json));
+  const fields = shapes.flatMap((shape) => Object.entries(shape)).filter(([key]) => !heldByAll.has(key));
+  const holders = fields.filter(([, field]) =>
+    unwrap(field).some((inside) => {
+      const definition = definitionOf(inside);
+      return definition.type === 'object' && Object.hasOwn(definition.shape, name);
+    }),
+  );
+  const [only, ...others] = new Set(holders.map(([key]) => key));
+  return only === undefined || others.length > 0 ? undefined : `${only}.${name}`;
+}
+
 /** What the value at a path may be. */
 function followPath(schema: Schema, path: DiagnosticPath, json: unknown): Schema[] {
   let schemas = unwrapAll([schema]);

@@ -26,7 +26,10 @@ export const wrongType = defineDiagnostic({
   }),
 });
 
-/** An object holds a name that the schema does not know. `nearest` is the known name most like it, or null. */
+/**
+ * An object holds a name that the schema does not know. `nearest` is where it belongs (`place.region`), the known name most like it, or
+ * null.
+ */
 export const unknownKey = defineDiagnostic({
   code: 'schema/unknown-key',
   severity: 'error',
@@ -40,7 +43,12 @@ export const unknownKey = defineDiagnostic({
           fr: 'Retirer ce nom. Vos propres données se rangent sous «\u00a0x\u00a0», là où ce nom est permis.',
           en: 'Remove it. Data of your own goes under "x", where that name is allowed.',
         }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
+      : nearest.includes('.')
+        ? {
+            fr: `Le ranger sous «\u00a0${nearest.split('.')[0] ?? ''}\u00a0»\u00a0: «\u00a0${nearest}\u00a0»?`,
+            en: `It goes under "${nearest.split('.')[0] ?? ''}": did you mean "${nearest}"?`,
+          }
+        : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
 });
 
 /** A text is none of those that the schema lists. `nearest` is the choice most like it, or null. */
@@ -115,6 +123,23 @@ export const malformedId = defineDiagnostic({
   }),
 });
 
+/** A text is not in the form of a code. `nearest` is the code of the vocabulary that it names or nearly names, or null. */
+export const malformedCode = defineDiagnostic({
+  code: 'codes/malformed',
+  severity: 'error',
+  message: ({ received, vocabulary }: { received: string; vocabulary: string; nearest: string | null }) => ({
+    fr: `«\u00a0${shorten(received)}\u00a0» n’est pas un code de la liste «\u00a0${vocabulary}\u00a0».`,
+    en: `"${shorten(received)}" is not a code of the list "${vocabulary}".`,
+  }),
+  hint: ({ vocabulary, nearest }) =>
+    nearest === null
+      ? {
+          fr: `Choisir un code de cette liste, que donne listCodes('${vocabulary}'), ou écrire le vôtre en minuscules sans accent, avec des traits d’union.`,
+          en: `Choose a code of that list, which listCodes('${vocabulary}') gives, or write your own in lower-case letters without accents, with hyphens.`,
+        }
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
+});
+
 /** A value is not a civil date of the calendar. */
 export const malformedDate = defineDiagnostic({
   code: 'date/malformed',
@@ -186,6 +211,7 @@ export const schemaDiagnostics = [
   malformedText,
   noneFits,
   malformedId,
+  malformedCode,
   malformedDate,
   malformedTime,
   malformedInstant,

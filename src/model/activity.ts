@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
+import { expertise } from '../vocabulary/expertise';
+import { hourKind } from '../vocabulary/hourKind';
+import { buildCodeSchema } from './buildCodeSchema';
 import { listSchema } from './listSchema';
-import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
+import { commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
 import { ruleNodeSchema } from './rule';
 import type { Frozen } from './frozen';
 
@@ -83,7 +86,7 @@ export const facilitatorNeedSchema = z.strictObject({
   /** How many people hold this role at once, 1 to 20; each gives the whole time. */
   number: z.int().min(1).max(20),
   /** Codes of vocabulary `expertise`: one of these is enough. Absent: anyone may. */
-  expertise: z.exactOptional(listSchema(codeSchema, 50, 1)),
+  expertise: z.exactOptional(listSchema(buildCodeSchema(expertise), 50, 1)),
 });
 
 /** People who lead: how many, with what expertise, in what role. */
@@ -104,7 +107,7 @@ export const activitySchema = z.strictObject({
   /** On site, online or hybrid (vocabulary `mode`). Absent: not decided. */
   mode: z.exactOptional(modeSchema),
   /** Code of vocabulary `hourKind`: what the time is counted as. */
-  hourKind: codeSchema,
+  hourKind: buildCodeSchema(hourKind),
   /** The stage of the parcours that it belongs to: id of one of the template's `phases`. */
   phase: idSchema,
   /** Display order among activities of one phase that nothing else orders. */

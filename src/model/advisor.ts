@@ -1,9 +1,11 @@
 import * as z from 'zod';
 
+import { expertise } from '../vocabulary/expertise';
+import { buildCodeSchema } from './buildCodeSchema';
 import { availabilitySchema } from './availability';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
-import { codeSchema, commonFields, idSchema, localeSchema, minutesSchema, nameSchema } from './primitives';
+import { commonFields, idSchema, localeSchema, minutesSchema, nameSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** How much time someone may have in sessions: by day, by week (Monday to Sunday), in all. */
@@ -28,7 +30,7 @@ export const advisorSchema = z.strictObject({
   /** Id of the partner that lends this person. */
   partner: idSchema,
   /** Codes of vocabulary `expertise` that the person can give: a session's role asks for one of them. */
-  expertise: listSchema(codeSchema, 100),
+  expertise: listSchema(buildCodeSchema(expertise), 100),
   /** Languages the person works in. Absent: not known. */
   languages: z.exactOptional(listSchema(localeSchema, 2)),
   /** Where the person usually works. Absent: not known. */

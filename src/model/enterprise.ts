@@ -2,21 +2,13 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { legalForm } from '../vocabulary/legalForm';
+import { buildCodeSchema } from './buildCodeSchema';
 import { enterpriseChecks } from './checks/enterprise/registry';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
-import {
-  centsSchema,
-  codeSchema,
-  commonFields,
-  countSchema,
-  dateSchema,
-  idSchema,
-  localeSchema,
-  localizedTextSchema,
-  nameSchema,
-} from './primitives';
+import { centsSchema, commonFields, countSchema, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
@@ -31,7 +23,7 @@ export const enterpriseSchema = z.strictObject({
   /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
   neq: z.exactOptional(z.string().regex(/^\d{10}$/u, { error: 'neq/malformed' })),
   /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
-  legalForm: z.exactOptional(codeSchema),
+  legalForm: z.exactOptional(buildCodeSchema(legalForm)),
   /** The mission, in the enterprise's words (« finalité sociale »). */
   socialPurpose: z.exactOptional(localizedTextSchema),
   /** Where its head office is. Absent: not known. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesCountSchema, minutesSchema } from './primitives';
+import { hourKind } from '../vocabulary/hourKind';
+import { buildCodeSchema } from './buildCodeSchema';
+import { commonFields, idSchema, localizedTextSchema, minutesCountSchema, minutesSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** Hours set aside for one purpose (« enveloppe »), in one count of time. */
@@ -10,7 +12,7 @@ export const envelopeSchema = z.strictObject({
   /** What the hours are for, as « Accompagnement personnalisé ». */
   title: localizedTextSchema,
   /** Code of vocabulary `hourKind`, as `content` or `coaching`. */
-  hourKind: codeSchema,
+  hourKind: buildCodeSchema(hourKind),
   /** Which of the three counts of time its minutes are in: scheduled, given or received. */
   count: minutesCountSchema,
   /** Minutes set aside at the start, in the envelope's own count. */

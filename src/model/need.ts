@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+import { expertise } from '../vocabulary/expertise';
+import { buildCodeSchema } from './buildCodeSchema';
+import { commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** What an enterprise says it needs help with. */
@@ -10,7 +12,7 @@ export const needSchema = z.strictObject({
   /** Id of the enterprise that says it. */
   enterprise: idSchema,
   /** Code of vocabulary `expertise`: the same list as what advisors can give, so that the two can be matched. */
-  expertise: codeSchema,
+  expertise: buildCodeSchema(expertise),
   /** 1 is the most pressing. */
   priority: z.exactOptional(z.int().min(1).max(5)),
   /** Time wished, as minutes received by the enterprise. */

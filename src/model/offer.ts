@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
+import { expertise } from '../vocabulary/expertise';
+import { buildCodeSchema } from './buildCodeSchema';
 import { listSchema } from './listSchema';
-import { codeSchema, commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
+import { commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** Hours of an expertise that a partner puts on the table, in cash or in kind. */
@@ -13,7 +15,7 @@ export const offerSchema = z.strictObject({
   /** The person who gives them, when she is known. */
   advisor: z.exactOptional(idSchema),
   /** Codes of vocabulary `expertise` that these hours may serve, one or more. */
-  expertise: listSchema(codeSchema, 100, 1),
+  expertise: listSchema(buildCodeSchema(expertise), 100, 1),
   /** Time given by facilitators, preparation and travel apart. */
   givenMinutes: minutesSchema,
   /** Whether the partner pays for the hours or gives them in kind. Absent: not decided. */

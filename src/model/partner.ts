@@ -2,10 +2,12 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { expertise } from '../vocabulary/expertise';
+import { buildCodeSchema } from './buildCodeSchema';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
-import { codeSchema, commonFields, idSchema, localizedTextSchema, minutesSchema, nameSchema } from './primitives';
+import { commonFields, idSchema, localizedTextSchema, minutesSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
@@ -37,7 +39,7 @@ export const partnerSchema = z.strictObject({
     1,
   ),
   /** Codes of vocabulary `expertise` that its people can give. Absent: not known. */
-  expertise: z.exactOptional(listSchema(codeSchema, 100)),
+  expertise: z.exactOptional(listSchema(buildCodeSchema(expertise), 100)),
   /** Where its office is. Absent: not known. */
   place: z.exactOptional(placeSchema),
   /** People to reach. Absent: none recorded. */

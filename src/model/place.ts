@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-import { codeSchema, nameSchema } from './primitives';
+import { mrc } from '../vocabulary/mrc';
+import { region } from '../vocabulary/region';
+import { buildCodeSchema } from './buildCodeSchema';
+import { nameSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** Somewhere in Québec or elsewhere, as precisely as it is known. Codes are texts: leading zeros count. */
@@ -10,9 +13,9 @@ export const placeSchema = z.strictObject({
   /** Name of the city, town or village. Absent: not known. */
   municipality: z.exactOptional(nameSchema),
   /** Code of the MRC or equivalent territory on three digits, as `371` (Trois-Rivières). */
-  mrc: z.exactOptional(codeSchema),
+  mrc: z.exactOptional(buildCodeSchema(mrc)),
   /** Code of the administrative region on two digits, as `04` (Mauricie). */
-  region: z.exactOptional(codeSchema),
+  region: z.exactOptional(buildCodeSchema(region)),
   /** As it is written, at most 12 characters: « G9A 5J1 ». Absent: not known. */
   postalCode: z.exactOptional(z.string().max(12)),
   /** IANA zone, where it differs from the edition's: Îles-de-la-Madeleine, Basse-Côte-Nord. */

@@ -3,8 +3,11 @@ import * as z from 'zod';
 import { mostMinutes, parseMinutes, writtenMinutesPattern } from '../base/minutes';
 import type { Frozen } from './frozen';
 
+/** The form of ids and codes. */
+export const idPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** An id: lower-case letters, digits and hyphens, 1 to 64 characters, unique among its kind in a document. */
-export const idSchema = z.string().regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'id/malformed' });
+export const idSchema = z.string().regex(idPattern, { error: 'id/malformed' });
 
 /** A code of an open vocabulary: an unknown one is a warning, never a crash. Same form as an id. */
 export const codeSchema = idSchema;

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 
+import { hourKind } from '../vocabulary/hourKind';
+import { buildCodeSchema } from './buildCodeSchema';
 import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
 import { listSchema } from './listSchema';
-import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
+import { commonFields, dateSchema, idSchema, localizedTextSchema, minutesSchema, versionSchema } from './primitives';
 import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
@@ -55,7 +57,7 @@ export const sessionSchema = z.strictObject({
   /** What is done there, for the most part (vocabulary `activityKind`). */
   kind: activityKindSchema,
   /** Code of vocabulary `hourKind`: what its time is counted as. */
-  hourKind: codeSchema,
+  hourKind: buildCodeSchema(hourKind),
   /** With whom at once: the group, one enterprise, a few of them, on a visit, or alone at one's own pace. */
   format: formatSchema,
   /** On site, online or hybrid (vocabulary `mode`). Absent: not decided. */

@@ -2,18 +2,11 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { hourKind } from '../vocabulary/hourKind';
+import { buildCodeSchema } from './buildCodeSchema';
 import { activitySchema, basisSchema } from './activity';
 import { listSchema } from './listSchema';
-import {
-  codeSchema,
-  commonFields,
-  idSchema,
-  localeSchema,
-  localizedTextSchema,
-  minutesSchema,
-  nameSchema,
-  versionSchema,
-} from './primitives';
+import { commonFields, idSchema, localeSchema, localizedTextSchema, minutesSchema, nameSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
@@ -38,7 +31,7 @@ export interface Setting extends Frozen<z.infer<typeof settingSchema>> {}
 /** What the parcours promises for one kind of hours, as its source says it. */
 export const totalSchema = z.strictObject({
   /** Code of vocabulary `hourKind`, as `content` or `coaching`. */
-  hourKind: codeSchema,
+  hourKind: buildCodeSchema(hourKind),
   /** Scheduled time, before any multiplication by groups or enterprises. */
   minutes: minutesSchema,
   /** What those minutes are counted for; the pilot's source does not say, and it is marked assumed. */

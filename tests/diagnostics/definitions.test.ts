@@ -98,6 +98,24 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
     '"nme" is not a known name here. Did you mean "name"?',
   ],
   [
+    'schema/unknown-key',
+    { key: 'region', nearest: 'place.region' },
+    '«\u00a0region\u00a0» n’est pas un nom connu ici. Le ranger sous «\u00a0place\u00a0»\u00a0: «\u00a0place.region\u00a0»?',
+    '"region" is not a known name here. It goes under "place": did you mean "place.region"?',
+  ],
+  [
+    'codes/malformed',
+    { received: 'OBNL', vocabulary: 'legalForm', nearest: 'non-profit' },
+    '«\u00a0OBNL\u00a0» n’est pas un code de la liste «\u00a0legalForm\u00a0». Écrire plutôt «\u00a0non-profit\u00a0»?',
+    '"OBNL" is not a code of the list "legalForm". Did you mean "non-profit"?',
+  ],
+  [
+    'codes/malformed',
+    { received: 'Cirque', vocabulary: 'legalForm', nearest: null },
+    "«\u00a0Cirque\u00a0» n’est pas un code de la liste «\u00a0legalForm\u00a0». Choisir un code de cette liste, que donne listCodes('legalForm'), ou écrire le vôtre en minuscules sans accent, avec des traits d’union.",
+    '"Cirque" is not a code of the list "legalForm". Choose a code of that list, which listCodes(\'legalForm\') gives, or write your own in lower-case letters without accents, with hyphens.',
+  ],
+  [
     'schema/unknown-choice',
     { received: 'x', choices: ['a', 'b'], nearest: null },
     '«\u00a0x\u00a0» n’est pas un des choix possibles. Choisir parmi\u00a0: a, b.',

@@ -30,10 +30,10 @@ describe('the house', () => {
   test.each([
     ['model', ['base', 'diagnostics', 'model', 'vocabulary']],
     ['eligibility', ['base', 'diagnostics', 'eligibility', 'model', 'rules', 'vocabulary']],
-    ['parcours', ['base', 'diagnostics', 'model', 'parcours']],
-    ['hours', ['base', 'diagnostics', 'hours', 'model']],
+    ['parcours', ['base', 'diagnostics', 'model', 'parcours', 'vocabulary']],
+    ['hours', ['base', 'diagnostics', 'hours', 'model', 'vocabulary']],
     ['impact', ['base', 'diagnostics', 'impact', 'model']],
-    ['scheduling', ['base', 'diagnostics', 'model', 'scheduling']],
+    ['scheduling', ['base', 'diagnostics', 'model', 'scheduling', 'vocabulary']],
     ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'validation', 'vocabulary']],
     ['reports', ['base', 'eligibility', 'hours', 'reports', 'rules', 'vocabulary']],
     ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'reports', 'vocabulary']],

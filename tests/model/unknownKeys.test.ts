@@ -18,6 +18,20 @@ test('an unknown name is reported with the nearest name known at that place', ()
   ]);
 });
 
+test('a name that one object inside knows is said to belong there', () => {
+  const json = { ...build.buildEnterprise(), region: '04', postalCode: 'G9A 5C5', scian: '711', totalCents: 1, email: 'a@b.ca' };
+  const found = unknown(safeParseEnterprise(json).diagnostics);
+  expect(found.map(([, , nearest]) => nearest)).toEqual(['place.region', 'place.postalCode', 'activity.scian', 'revenue.totalCents', null]);
+});
+
+test('a name that two objects inside know, or one that any noun may hold, belongs nowhere', () => {
+  const template = { ...build.buildTemplate(), readOn: '2020-11-18', en: 'Pilot' };
+  expect(unknown(safeParseTemplate(template).diagnostics)).toEqual([
+    ['readOn', 'readOn', null],
+    ['en', 'en', null],
+  ]);
+});
+
 test('an unknown name in one form of several is reported alone: the form meant is recognized', () => {
   const quantity = { minute: 60 };
   const result = safeParseTemplate(
