@@ -332,6 +332,11 @@ export { toGanttSvg, type GanttOptions } from './exchange/toGanttSvg';
 export type { GanttSubject } from './exchange/svg/ganttRows';
 export { toHtml, type HtmlOptions } from './exchange/toHtml';
 export { toMarkdown } from './exchange/toMarkdown';
+export { toJsonSchema, type JsonSchema, type JsonSchemaOptions } from './exchange/toJsonSchema';
+export type { JsonSchemaPart } from './exchange/schema/schemaWriting';
+export { listSchemaKinds, type NounOf, type SchemaKindId } from './exchange/schema/schemaKinds';
+export { toStandardSchema, type StandardSchemaOptions } from './exchange/schema/toStandardSchema';
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaProps, StandardSchemaResult } from './exchange/schema/standardSchema';
 
 // Words and figures: vocabularies, formatters, exact fractions.
 export { formatMinutes, parseMinutes } from './base/minutes';

@@ -26,6 +26,12 @@ export const exporters = [
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
   },
+  {
+    id: 'toJsonSchema',
+    title: { fr: 'Schéma d’un document (JSON Schema)', en: 'Schema of a document (JSON Schema)' },
+    extension: 'schema.json',
+    mediaType: 'application/schema+json',
+  },
 ] as const satisfies readonly Exporter[];
 
 /** The name of an exporter. */
