@@ -44,7 +44,7 @@ export function toGanttSvg(edition: Edition, { of, locale, width = 900 }: GanttO
   }
   const rows = listGanttRows(edition, of, locale);
   const placed = [...new Map(rows.flatMap((row) => row.placed).map((each) => [each.session.id, each])).values()];
-  const id = `gantt-${[edition.id, of.kind, 'id' in of ? of.id : (of.cohort ?? '')].filter((part) => part !== '').join('-')}`;
+  const id = `gantt-${[edition.id, of.kind, 'id' in of ? index.hideId(of.id) : (of.cohort ?? '')].filter((part) => part !== '').join('-')}`;
   const labelWidth = measureLabels(rows, width);
   const axis = buildAxis(edition, placed, { from: margin + labelWidth, to: width - margin - 68, locale });
   const bottom = top + Math.max(1, rows.length) * rowHeight;
@@ -105,7 +105,7 @@ function buildTexts(
   return {
     title: titles[of.kind]('id' in of ? of.id : ''),
     summary: facts.join(' · '),
-    description: `${[pickText(edition.title, locale), facts.join(', '), ...each].join('. ')}.`,
+    description: `${[index.hideNames(pickText(edition.title, locale), locale), facts.join(', '), ...each].join('. ')}.`,
     heading: of.kind === 'advisors' || of.kind === 'advisor' ? words.given : words.received,
   };
 }

@@ -38,8 +38,10 @@ export function toICalendar(edition: Edition, { of, stamp, locale, previous = ''
   const before = readPreviousEvents(previous);
   const stamped = stamp.replace(/[-:]/gu, '');
   const events = placed.map((session) => writeEvent(session, { edition, index, timeZone, locale, stamped, before }));
-  const present = new Set(placed.map((session) => uidOf(edition, session)));
-  const gone = [...before.values()].filter(({ uid }) => !present.has(uid)).sort((a, b) => compareText(a.uid, b.uid));
+  const present = new Set(placed.map((session) => uidOf(edition, session, index)));
+  const gone = [...before.values()]
+    .filter(({ uid, body }) => !present.has(uid) && !tellsName(uid, body, edition, index))
+    .sort((a, b) => compareText(a.uid, b.uid));
   const years = [...placed.flatMap(({ placement, end }) => [placement.date, end.date].map(readYear)), ...gone.flatMap(listYears)];
   const name = `${nameSubject(index, of, edition, locale)} \u2013 ${pickText(edition.title, locale)}`;
   const lines = [
@@ -84,18 +86,25 @@ interface EventContext {
 }
 
 /** Text first, then the edition: Google clashes on UIDs that are only digits. */
-function uidOf({ id }: Edition, { session }: PlacedSession): string {
-  return `${session.id}@${id}.trajet`;
+function uidOf({ id }: Edition, { session }: PlacedSession, { hideId }: EditionIndex): string {
+  return `${hideId(session.id)}@${id}.trajet`;
+}
+
+/** Whether an event published before tells who an enterprise is that may not be named now: it is left out, rather than shown as called off. */
+function tellsName(uid: string, body: readonly string[], { id }: Edition, { hideId, hideNames }: EditionIndex): boolean {
+  const session = uid.replace(`@${id}.trajet`, '');
+  const text = body.join('\n').replaceAll(/\\([,;\\])/gu, '$1');
+  return hideId(session) !== session || hideNames(text, 'fr') !== text;
 }
 
 function writeEvent(placed: PlacedSession, { edition, index, timeZone, locale, stamped, before }: EventContext): string[] {
   const { session, placement, end } = placed;
-  const uid = uidOf(edition, placed);
+  const uid = uidOf(edition, placed, index);
   const body = [
     `UID:${uid}`,
     `DTSTART;TZID=${timeZone}:${writeLocal(placement.date, placement.start)}`,
     `DTEND;TZID=${timeZone}:${writeLocal(end.date, end.time)}`,
-    `SUMMARY:${escapeValue(pickText(session.title, locale))}`,
+    `SUMMARY:${escapeValue(index.hideNames(pickText(session.title, locale), locale))}`,
     ...writeLocation(placed, index, locale),
     `DESCRIPTION:${escapeValue(describe(placed, index, locale))}`,
   ];
@@ -121,7 +130,7 @@ function writeGone({ sequence, cancelled, body }: PreviousEvent, stamped: string
 function writeLocation({ session, placement }: PlacedSession, index: EditionIndex, locale: Locale): string[] {
   const room = placement.room === undefined ? undefined : index.rooms.get(placement.room);
   const place = [room?.name ?? placement.room, room?.place?.address, room?.place?.municipality].filter((part) => part !== undefined);
-  if (place.length > 0) return [`LOCATION:${escapeValue(place.join(', '))}`];
+  if (place.length > 0) return [`LOCATION:${escapeValue(index.hideNames(place.join(', '), locale))}`];
   return session.mode === undefined ? [] : [`LOCATION:${escapeValue(labelEntry(mode, session.mode, { locale }))}`];
 }
 
@@ -145,10 +154,10 @@ function nameSubject(index: EditionIndex, { kind, id }: CalendarSubject, edition
     case 'advisor':
       return index.nameAdvisor(id);
     case 'room':
-      return index.rooms.get(id)?.name ?? id;
+      return index.hideNames(index.rooms.get(id)?.name ?? id, locale);
     case 'cohort': {
       const title = edition.cohorts.find((cohort) => cohort.id === id)?.title;
-      return title === undefined ? id : pickText(title, locale);
+      return title === undefined ? id : index.hideNames(pickText(title, locale), locale);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition';
 import type { Program } from '../model/program';
 import type { ReportBlock, ReportDocument } from '../model/report';
 import type { Template } from '../model/template';
+import { hideInBlocks } from './hideInBlocks';
 import { indexEdition } from './indexEdition';
 import { listPlacedSessions } from './listPlacedSessions';
 import { heading, paragraph, type ReportContext, type ReportFigure } from './reportContext';
@@ -45,7 +46,8 @@ export interface EditionReportOptions {
  * The report on an edition that a coordinator prints: the counts of time, who meets whom when and where, each enterprise and each person
  * who gives hours, hours by partner, decisions, participants' words, funding, what to look at, what is assumed, letters.
  *
- * Quotations are printed only with consent on the record, amounts only with their scope, and enterprises that may not be named are not.
+ * Quotations are printed only with consent on the record, amounts only with their scope, and enterprises that may not be named bear an
+ * alias, also in the titles, remarks and letters given.
  *
  * @throws RangeError when `asOf` does not exist.
  */
@@ -55,24 +57,22 @@ export function buildEditionReport(edition: Edition, options: EditionReportOptio
   const placed = listPlacedSessions(edition);
   const context: ReportContext = { edition, index: indexEdition(edition), locale, words, placed };
   const period = words.period(formatDate(edition.from, { locale }), formatDate(edition.to, { locale }));
-  return {
-    title: pickText(edition.title, locale),
-    locale,
-    blocks: [
-      paragraph(`${period}. ${words.asOf(formatDate(asOf, { locale }))}`, 'lead'),
-      ...buildSummarySection(context),
-      ...buildCalendarSection(context, figures),
-      ...buildContributionsSection(context),
-      ...buildEnterprisesSection(context, figures),
-      ...buildAdvisorsSection(context, figures),
-      ...buildDecisionsSection(context, verdicts),
-      ...buildVoicesSection(context),
-      ...buildFundingSection(context, program),
-      ...buildWarningsSection(context, diagnostics, unplaced),
-      ...buildAssumptionsSection(context, template),
-      ...writeLetters(letters, context),
-    ],
-  };
+  const hide = (text: string) => context.index.hideNames(text, locale);
+  const blocks = [
+    paragraph(`${period}. ${words.asOf(formatDate(asOf, { locale }))}`, 'lead'),
+    ...buildSummarySection(context),
+    ...buildCalendarSection(context, figures),
+    ...buildContributionsSection(context),
+    ...buildEnterprisesSection(context, figures),
+    ...buildAdvisorsSection(context, figures),
+    ...buildDecisionsSection(context, verdicts),
+    ...buildVoicesSection(context),
+    ...buildFundingSection(context, program),
+    ...buildWarningsSection(context, diagnostics, unplaced),
+    ...buildAssumptionsSection(context, template),
+    ...writeLetters(letters, context),
+  ];
+  return { title: hide(pickText(edition.title, locale)), locale, blocks: hideInBlocks(blocks, hide) };
 }
 
 function writeLetters(letters: readonly ReportDocument[], { words }: ReportContext): ReportBlock[] {

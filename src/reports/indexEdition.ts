@@ -5,15 +5,16 @@ import type { Enterprise } from '../model/enterprise';
 import type { Partner } from '../model/partner';
 import type { Room } from '../model/room';
 import type { Session } from '../model/session';
+import { buildNameHider, type NameHider } from './buildNameHider';
 
 /** The records of an edition by id, and the names under which they may be printed. */
-export interface EditionIndex {
+export interface EditionIndex extends NameHider {
   readonly advisors: ReadonlyMap<string, Advisor>;
   readonly enterprises: ReadonlyMap<string, Enterprise>;
   readonly partners: ReadonlyMap<string, Partner>;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly sessions: ReadonlyMap<string, Session>;
-  /** The name of an enterprise, or a number where it may not be named; its id where the edition lacks it. */
+  /** The name of an enterprise, or its alias where it may not be named; its id where the edition lacks it. */
   readonly nameEnterprise: (id: string, locale: Locale) => string;
   readonly nameAdvisor: (id: string) => string;
   /** The short name where there is one. */
@@ -28,19 +29,15 @@ export function indexEdition(edition: Edition): EditionIndex {
   const enterprises = byId(edition.enterprises);
   const advisors = byId(edition.advisors);
   const partners = byId(edition.partners);
-  const ranks = new Map(edition.enterprises.map(({ id }, index) => [id, index + 1]));
+  const hider = buildNameHider(edition);
   return {
+    ...hider,
     advisors,
     enterprises,
     partners,
     rooms: byId(edition.rooms),
     sessions: byId(edition.sessions),
-    nameEnterprise: (id, locale) => {
-      const enterprise = enterprises.get(id);
-      if (enterprise?.anonymous !== true) return enterprise?.name ?? id;
-      const number = ranks.get(id) ?? 0;
-      return locale === 'fr' ? `Entreprise non nommée n\u1d52\u00a0${number}` : `Unnamed enterprise no.\u00a0${number}`;
-    },
+    nameEnterprise: (id, locale) => hider.nameHidden(id, locale) ?? enterprises.get(id)?.name ?? id,
     nameAdvisor: (id) => advisors.get(id)?.name ?? id,
     namePartner: (id) => partners.get(id)?.shortName ?? partners.get(id)?.name ?? id,
   };

@@ -106,7 +106,7 @@ describe('the picture of a season', () => {
     for (const locale of ['fr', 'en'] as const) {
       expect(toGanttSvg(hidden, { of: { kind: 'enterprises' }, locale })).not.toContain('secret');
     }
-    expect(texts(hidden, { of: { kind: 'enterprise', id: 'sabord' }, locale: 'fr' })[0]).toBe('Entreprise non nommée nᵒ\u00a01');
+    expect(texts(hidden, { of: { kind: 'enterprise', id: 'sabord' }, locale: 'fr' })[0]).toBe('Entreprise A');
   });
 
   it('holds from a narrow column to a season of years', () => {

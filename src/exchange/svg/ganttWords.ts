@@ -56,7 +56,7 @@ export function describeSession(placed: PlacedSession, index: EditionIndex, loca
   const day = formatDate(placement.date, { locale, weekday: true });
   const hours = `${formatTime(placement.start, { locale })}\u00a0–\u00a0${formatTime(end.time, { locale })}`;
   const length = formatMinutes(placement.sessionMinutes, { locale });
-  const title = pickText(session.title, locale);
+  const title = index.hideNames(pickText(session.title, locale), locale);
   const by =
     advisors.length === 0 ? '' : `, ${locale === 'fr' ? 'avec' : 'with'} ${formatList(advisors.map(index.nameAdvisor), { locale })}`;
   return locale === 'fr' ? `${day}, ${hours}\u00a0: ${title}${by} (${length})` : `${day}, ${hours}: ${title}${by} (${length})`;
