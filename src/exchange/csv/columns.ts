@@ -1,6 +1,7 @@
 import { pickText, type BilingualText, type LocalizedText } from '../../base/localizedText';
 import type { DiagnosticPath } from '../../diagnostics/diagnostic';
 import { legalForm } from '../../vocabulary/legalForm';
+import { contactRole } from '../../vocabulary/contactRole';
 import { expertise } from '../../vocabulary/expertise';
 import { mrc } from '../../vocabulary/mrc';
 import { region } from '../../vocabulary/region';
@@ -37,6 +38,9 @@ export const readLegalForm = buildCodeReader(legalForm);
 /** Reads fields of expertise parted by `|`. */
 export const readExpertise = buildListReader(buildCodeReader(expertise));
 
+/** Reads what people do in an organisation, parted by `|`. */
+const readContactRoles = buildListReader(buildCodeReader(contactRole));
+
 /** Reads languages parted by `|`. */
 export const readLanguages = buildListReader(
   buildWordReader([
@@ -61,6 +65,7 @@ export const placeColumns: readonly CsvColumn[] = [
 export const contactColumns: readonly CsvColumn[] = [
   column('contacts.0.name', readText, ['Personne-ressource', 'Contact'], 'Contact name', 'Nom du contact', 'Responsable'),
   column('contacts.0.role', readText, ['Fonction', 'Contact role'], 'Titre', 'Poste'),
+  column('contacts.0.roles', readContactRoles, ['Rôles de la personne-ressource', 'Contact roles']),
   column('contacts.0.email', readText, ['Courriel', 'Email'], 'E-mail', 'Adresse courriel'),
   column('contacts.0.phone', readText, ['Téléphone', 'Phone'], 'Tél.', 'Telephone'),
 ];

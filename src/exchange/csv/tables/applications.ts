@@ -15,12 +15,13 @@ const readLanguage = buildWordReader([
   { code: 'en', label: { fr: 'anglais', en: 'English' } },
 ]);
 
-/** One enterprise, several with a lead, a project and its sponsor, or a team: whichever columns are filled. */
-function buildApplicant({ enterprise, lead, project, sponsor, team, people }: CsvDraft): unknown {
+/** One enterprise or its manager, several with a lead, a project and its sponsor, or a team: whichever columns are filled. */
+function buildApplicant({ enterprise, manager, lead, project, sponsor, team, people }: CsvDraft): unknown {
   if (project !== undefined || sponsor !== undefined) return { kind: 'project', name: project, sponsor };
   if (team !== undefined) return { kind: 'team', name: team, people };
   const enterprises: readonly unknown[] = Array.isArray(enterprise) ? enterprise : [];
   if (enterprises.length > 1) return { kind: 'group', lead: lead ?? enterprises[0], enterprises };
+  if (manager !== undefined) return { kind: 'manager', name: manager, enterprise: enterprises[0] };
   return { kind: 'enterprise', enterprise: enterprises[0] };
 }
 
@@ -50,6 +51,7 @@ export const applications = defineCsvTable<'applications', Application>({
         'Applicant',
       ),
       column('applicant.lead', readText, ['Entreprise responsable', 'Lead enterprise']),
+      column('applicant.manager', readText, ['Gestionnaire', 'Manager']),
       column('applicant.project', readText, ['Projet', 'Project']),
       column('applicant.sponsor', readText, ['Organisme parrain', 'Sponsor'], 'Fiduciaire'),
       column('applicant.team', readText, ['Équipe', 'Team']),

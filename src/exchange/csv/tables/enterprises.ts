@@ -5,6 +5,7 @@ import { readBoolean } from '../cells/readBoolean';
 import { readCents } from '../cells/readCents';
 import { readDate } from '../cells/readDate';
 import { readInteger } from '../cells/readInteger';
+import { buildListReader } from '../cells/readList';
 import { readDigits, readLocalizedText, readText } from '../cells/readText';
 import { column, commonColumns, contactColumns, idColumn, placeColumns, readLanguages, readLegalForm, required } from '../columns';
 import { defineCsvTable } from '../csvTable';
@@ -39,6 +40,8 @@ export const enterprises = defineCsvTable<'enterprises', Enterprise>({
     column('languages', readLanguages, ['Langues', 'Languages'], 'Langue', 'Language'),
     column('website', readText, ['Site Web', 'Website'], 'Site internet', 'Web'),
     column('anonymous', readBoolean, ['Anonyme', 'Anonymous'], 'Ne pas nommer'),
+    column('alias', readText, ['Nom d’emprunt', 'Alias']),
+    column('previousIds', buildListReader(readText), ['Identifiants précédents', 'Previous ids']),
     ...commonColumns,
   ],
   complete: (draft) => withId(draft, 'name'),

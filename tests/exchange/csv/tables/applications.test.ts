@@ -71,3 +71,9 @@ it('asks for the program where neither the file nor the caller names it', () => 
   expect(diagnostics).toMatchObject([{ code: 'csv/missing-column', params: { column: 'Programme' } }]);
   expect(readTable('Entreprise;Date;Programme\na;2020-09-15;trajet', applications).rows[0]?.program).toBe('trajet');
 });
+
+it('reads the manager who attends for an enterprise', () => {
+  const { rows, diagnostics } = readTable('Entreprise;Gestionnaire;Date de dépôt\nsabord;Ana Roy;2020-09-15', applications, options);
+  expect(diagnostics).toEqual([]);
+  expect(rows.map(({ applicant }) => applicant)).toEqual([{ kind: 'manager', name: 'Ana Roy', enterprise: 'sabord' }]);
+});

@@ -34,3 +34,22 @@ it('points at the contact’s cell when the contact has no name', () => {
   const { diagnostics } = readTable('Nom;Courriel\nA;a@example.org', enterprises);
   expect(diagnostics).toMatchObject([{ code: 'schema/missing-key', path: ['contacts', 0, 'name'], source: { line: 2 } }]);
 });
+
+it('reads the alias, the ids borne before, and what the contact does beside the title as it is printed', () => {
+  const { rows, diagnostics } = readTable(
+    'Nom;Personne-ressource;Fonction;Rôles de la personne-ressource;Ne pas nommer;Nom d’emprunt;Identifiants précédents\n' +
+      'Le Sabord;Ann;Directrice générale;DG|Trésorerie;oui;Coop du Nord;sabord-2019|sabord-2020',
+    enterprises,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(rows).toEqual([
+    {
+      id: 'le-sabord',
+      previousIds: ['sabord-2019', 'sabord-2020'],
+      name: 'Le Sabord',
+      contacts: [{ name: 'Ann', role: 'Directrice générale', roles: ['general-manager', 'treasurer'] }],
+      anonymous: true,
+      alias: 'Coop du Nord',
+    },
+  ]);
+});
