@@ -68,8 +68,8 @@ export const templateUnsound = defineDiagnostic({
   code: 'parcours/template-unsound',
   severity: 'error',
   message: ({ template, faults }: { template: string; faults: number; codes: readonly string[] }) => ({
-    fr: `Le gabarit «\u00a0${template}\u00a0» a des fautes (${faults}) qui empêchent de planifier.`,
-    en: `The template "${template}" has faults (${faults}) that prevent planning.`,
+    fr: `Le gabarit «\u00a0${template}\u00a0» a ${faults}\u00a0${faults > 1 ? 'fautes qui empêchent' : 'faute qui empêche'} de planifier.`,
+    en: `The template "${template}" has ${faults} ${faults === 1 ? 'fault that prevents' : 'faults that prevent'} planning.`,
   }),
   hint: () => ({
     fr: 'Lire ce qu’en dit validateTemplate, et corriger.',

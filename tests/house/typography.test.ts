@@ -14,6 +14,7 @@ test.each([
   ['a closing mark', '`«\\u00a0${b} »`'],
   ['a closing mark, joined', '`«\\u00a0${b}»`'],
   ['an ellipsis', "'et ainsi...'"],
+  ['a plural in brackets', '`${b} séance(s)`'],
   ['a unit', "'14 h de contenu'"],
   ['a percentage', "'23 %'"],
   ['an amount', "() => '155 $'"],

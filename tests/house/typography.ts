@@ -11,6 +11,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/«[^\u00a0]/u, 'a no-break space (\\u00a0) comes after «'],
   [/[^\s\u00a0]»/u, 'a no-break space (\\u00a0) comes before »'],
   [/\.\.\./u, 'an ellipsis is …'],
+  [/\((?:s|e|es|x)\)/u, 'a plural is written for its number: `formatCount` and `pickPlural` choose it'],
   [/\d (?:h|min)(?:[\s.,)]|$)/u, 'a no-break space (\\u00a0) comes between a figure and its unit'],
 ];
 

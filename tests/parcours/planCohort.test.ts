@@ -112,8 +112,8 @@ describe('a cohort that cannot be planned', () => {
     ]);
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
-        "Le gabarit « small@1.0.0 » a des fautes (2) qui empêchent de planifier. Lire ce qu’en dit validateTemplate, et corriger.",
-        "The template "small@1.0.0" has faults (2) that prevent planning. Read what validateTemplate says of it, and mend it.",
+        "Le gabarit « small@1.0.0 » a 2 fautes qui empêchent de planifier. Lire ce qu’en dit validateTemplate, et corriger.",
+        "The template "small@1.0.0" has 2 faults that prevent planning. Read what validateTemplate says of it, and mend it.",
       ]
     `);
   });

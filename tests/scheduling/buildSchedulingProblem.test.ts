@@ -70,10 +70,10 @@ describe('hours that are not known', () => {
     expect(enterprises).toMatchObject({ path: ['enterpriseAvailabilities'], params: { of: 'enterprises', ids: ['sabord'] } });
     expect(render(diagnostics.slice(0, 2))).toMatchInlineSnapshot(`
       [
-        "Les disponibilités ne sont pas connues : julie. Les heures ouvrables sont présumées (hypothèse). Demander à chacun ses plages de la semaine.",
-        "Les disponibilités ne sont pas connues pour ces entreprises : sabord. Les heures ouvrables sont présumées (hypothèse). Demander à chacun ses plages de la semaine.",
-        "Availability is not known: julie. Business hours are assumed. Ask each for their hours of the week.",
-        "Availability is not known for these enterprises: sabord. Business hours are assumed. Ask each for their hours of the week.",
+        "Les disponibilités ne sont pas connues : julie. Les heures ouvrables sont présumées (hypothèse). Demander à chaque personne quand elle est libre dans la semaine.",
+        "Les disponibilités ne sont pas connues pour cette entreprise : sabord. Les heures ouvrables sont présumées (hypothèse). Demander à chaque entreprise quand ses gens peuvent venir.",
+        "Availability is not known: julie. Business hours are assumed. Ask each person when they are free in the week.",
+        "Availability is not known for this enterprise: sabord. Business hours are assumed. Ask each enterprise when its people can come.",
       ]
     `);
   });

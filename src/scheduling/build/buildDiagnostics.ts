@@ -1,3 +1,4 @@
+import { formatCount } from '../../base/formatCount';
 import { formatList } from '../../base/list';
 import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 
@@ -7,7 +8,15 @@ const mostShown = 8;
 function listIds(ids: readonly string[], locale: 'fr' | 'en'): string {
   const more = ids.length - mostShown;
   const shown = ids.slice(0, mostShown);
-  return formatList(more > 0 ? [...shown, locale === 'fr' ? `${more}\u00a0autres` : `${more} others`] : shown, { locale });
+  return formatList(
+    more > 0
+      ? [
+          ...shown,
+          formatCount(more, locale === 'fr' ? { locale, one: 'autre', several: 'autres' } : { locale, one: 'other', several: 'others' }),
+        ]
+      : shown,
+    { locale },
+  );
 }
 
 /** Hours were assumed for those whose hours are not known. */
@@ -15,10 +24,13 @@ export const assumedHours = defineDiagnostic({
   code: 'scheduling/assumed-hours',
   severity: 'warning',
   message: ({ of, ids }: { of: 'people' | 'enterprises'; ids: readonly string[] }) => ({
-    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : ' pour ces entreprises'}\u00a0: ${listIds(ids, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
-    en: `Availability is not known${of === 'people' ? '' : ' for these enterprises'}: ${listIds(ids, 'en')}. Business hours are assumed.`,
+    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : ids.length === 1 ? ' pour cette entreprise' : ' pour ces entreprises'}\u00a0: ${listIds(ids, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
+    en: `Availability is not known${of === 'people' ? '' : ids.length === 1 ? ' for this enterprise' : ' for these enterprises'}: ${listIds(ids, 'en')}. Business hours are assumed.`,
   }),
-  hint: () => ({ fr: 'Demander à chacun ses plages de la semaine.', en: 'Ask each for their hours of the week.' }),
+  hint: ({ of }) =>
+    of === 'people'
+      ? { fr: 'Demander à chaque personne quand elle est libre dans la semaine.', en: 'Ask each person when they are free in the week.' }
+      : { fr: 'Demander à chaque entreprise quand ses gens peuvent venir.', en: 'Ask each enterprise when its people can come.' },
 });
 
 /** Nothing says how long it takes to go from one place to another. */

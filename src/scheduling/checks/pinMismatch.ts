@@ -1,3 +1,4 @@
+import { countBoth } from '../../diagnostics/countBoth';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
 
@@ -6,8 +7,8 @@ export const pinMismatch = defineCheck({
   code: 'scheduling/pin-mismatch',
   severity: 'error',
   message: ({ session, role, named, number }: { session: string; role: string; named: number; number: number }) => ({
-    fr: `La séance fixée «\u00a0${session}\u00a0» nomme ${named}\u00a0personne(s) pour le rôle «\u00a0${role}\u00a0», qui en demande ${number}.`,
-    en: `Pinned session "${session}" names ${named} person(s) for role "${role}", which asks for ${number}.`,
+    fr: `La séance fixée «\u00a0${session}\u00a0» nomme ${countBoth(named, 'person').fr} pour le rôle «\u00a0${role}\u00a0», ${number === 0 ? 'qu’elle ne demande pas' : `qui en demande ${number}`}.`,
+    en: `Pinned session "${session}" names ${countBoth(named, 'person').en} for role "${role}", which ${number === 0 ? 'it does not ask for' : `asks for ${number}`}.`,
   }),
   find({ sessions }: SchedulingProblem, report) {
     for (const [index, { id, pinned, roles }] of sessions.entries()) {

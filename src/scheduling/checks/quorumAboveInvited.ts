@@ -1,3 +1,4 @@
+import { countBoth } from '../../diagnostics/countBoth';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
 
@@ -6,8 +7,8 @@ export const quorumAboveInvited = defineCheck({
   code: 'scheduling/quorum-above-invited',
   severity: 'error',
   message: ({ session, quorum, invited }: { session: string; quorum: number; invited: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» exige ${quorum}\u00a0entreprises et en invite ${invited}.`,
-    en: `Session "${session}" needs ${quorum} enterprises and invites ${invited}.`,
+    fr: `La séance «\u00a0${session}\u00a0» exige ${countBoth(quorum, 'enterprise').fr} et ${invited === 0 ? 'n’en invite aucune' : `en invite ${invited}`}.`,
+    en: `Session "${session}" needs ${countBoth(quorum, 'enterprise').en} and invites ${invited === 0 ? 'none' : invited}.`,
   }),
   hint: () => ({ fr: 'Baisser le quorum, ou inviter d’autres entreprises.', en: 'Lower the quorum, or invite other enterprises.' }),
   find({ sessions }: SchedulingProblem, report) {

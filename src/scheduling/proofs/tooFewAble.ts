@@ -1,6 +1,7 @@
 import { get, getInt } from '../engine/get';
 import { listAt } from '../engine/lists';
 import type { Compiled } from '../compile/compiled';
+import { countBoth } from '../../diagnostics/countBoth';
 import { defineCheck } from '../../diagnostics/defineCheck';
 
 /** A role, or all the roles of a session together, ask for more people than there are who can fill it. */
@@ -8,8 +9,8 @@ export const tooFewAble = defineCheck({
   code: 'scheduling/too-few-able',
   severity: 'error',
   message: ({ session, role, number, able }: { session: string; role: string; number: number; able: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» demande ${number}\u00a0personne(s) pour le rôle «\u00a0${role}\u00a0»; ${able} en sont capables.`,
-    en: `Session "${session}" asks for ${number} person(s) as "${role}"; ${able} can do it.`,
+    fr: `La séance «\u00a0${session}\u00a0» demande ${countBoth(number, 'person').fr} pour le rôle «\u00a0${role}\u00a0», ${able === 0 ? 'que personne ne peut tenir' : able === 1 ? 'qu’une seule peut tenir' : `que seules ${able}\u00a0personnes peuvent tenir`}.`,
+    en: `Session "${session}" asks for ${countBoth(number, 'person').en} as "${role}"; ${able === 0 ? 'nobody can do it' : `only ${countBoth(able, 'person').en} can do it`}.`,
   }),
   hint: () => ({
     fr: 'Trouver quelqu’un qui a cette expertise, ou élargir le choix.',

@@ -19,8 +19,8 @@ it('proves that a role for three cannot be filled by the two who are able', () =
   ]);
   expect(render(proofs.slice(0, 1))).toMatchInlineSnapshot(`
     [
-      "La séance « one » demande 3 personne(s) pour le rôle « coach »; 2 en sont capables. Trouver quelqu’un qui a cette expertise, ou élargir le choix.",
-      "Session "one" asks for 3 person(s) as "coach"; 2 can do it. Find someone with this expertise, or widen the choice.",
+      "La séance « one » demande 3 personnes pour le rôle « coach », que seules 2 personnes peuvent tenir. Trouver quelqu’un qui a cette expertise, ou élargir le choix.",
+      "Session "one" asks for 3 people as "coach"; only 2 people can do it. Find someone with this expertise, or widen the choice.",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { countBoth } from '../../../diagnostics/countBoth';
 import { listPresent } from '../presence';
 import { defineRule } from '../rule';
 import { listInvited } from '../verification';
@@ -7,8 +8,8 @@ export const quorumNotMet = defineRule({
   code: 'scheduling/quorum-not-met',
   severity: 'error',
   message: ({ session, present, quorum }: { session: string; present: number; quorum: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» réunirait ${present}\u00a0entreprise(s); son quorum est de ${quorum}.`,
-    en: `Session "${session}" would gather ${present} enterprise(s); its quorum is ${quorum}.`,
+    fr: `La séance «\u00a0${session}\u00a0» ${present === 0 ? 'ne réunirait aucune entreprise' : `réunirait ${countBoth(present, 'enterprise').fr}`}; son quorum est de ${quorum}.`,
+    en: `Session "${session}" would gather ${present === 0 ? 'no enterprise' : countBoth(present, 'enterprise').en}; its quorum is ${quorum}.`,
   }),
   find(verification, report) {
     for (const one of verification.held) {

@@ -1,3 +1,4 @@
+import { countBoth } from '../../../diagnostics/countBoth';
 import { defineRule } from '../rule';
 
 /** A room seats everyone invited and those who lead; a room that is pinned gets a warning. */
@@ -5,8 +6,8 @@ export const roomCapacity = defineRule({
   code: 'scheduling/room-capacity',
   severity: 'error',
   message: ({ session, room, people, capacity }: { session: string; room: string; people: number; capacity: number }) => ({
-    fr: `La salle «\u00a0${room}\u00a0» a ${capacity}\u00a0places, et la séance «\u00a0${session}\u00a0» réunit ${people}\u00a0personnes.`,
-    en: `Room "${room}" seats ${capacity}, and session "${session}" gathers ${people} people.`,
+    fr: `La salle «\u00a0${room}\u00a0» a ${countBoth(capacity, 'seat').fr}, et la séance «\u00a0${session}\u00a0» réunit ${countBoth(people, 'person').fr}.`,
+    en: `Room "${room}" has ${countBoth(capacity, 'seat').en}, and session "${session}" gathers ${countBoth(people, 'person').en}.`,
   }),
   find({ held, roomById, enterpriseById }, report) {
     for (const { index, placement, session } of held) {

@@ -1,3 +1,4 @@
+import { countBoth } from '../../../diagnostics/countBoth';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
 
@@ -9,8 +10,8 @@ export const noRoomLargeEnough = defineCheck({
   code: 'rooms/no-room-large-enough',
   severity: 'error',
   message: ({ session, people, largest }: { session: string; people: number; largest: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» réunit au moins ${people}\u00a0personnes, et la plus grande salle en reçoit ${largest}.`,
-    en: `The session "${session}" gathers at least ${people} people, and the largest room seats ${largest}.`,
+    fr: `La séance «\u00a0${session}\u00a0» réunit au moins ${countBoth(people, 'person').fr}, et la plus grande salle ${largest === 0 ? 'n’a aucune place' : `a ${countBoth(largest, 'seat').fr}`}.`,
+    en: `The session "${session}" gathers at least ${countBoth(people, 'person').en}, and the largest room has ${largest === 0 ? 'no seat' : countBoth(largest, 'seat').en}.`,
   }),
   hint: () => ({ fr: 'Trouver une plus grande salle, ou former deux groupes.', en: 'Find a larger room, or form two groups.' }),
   find({ rooms, sessions }: Edition, report) {

@@ -11,8 +11,8 @@ export const roleWithoutHolder = defineCheck({
   code: 'sessions/role-without-holder',
   severity: 'error',
   message: (found: { role: string; expertise: readonly string[]; number: number; holders: number; sessions: number }) => ({
-    fr: `Le rôle «\u00a0${found.role}\u00a0»${describeExpertise(found.expertise).fr} demande ${found.number}\u00a0personne${found.number > 1 ? 's' : ''} dans ${found.sessions}\u00a0séance${found.sessions > 1 ? 's' : ''}, et l’édition en compte ${found.holders}.`,
-    en: `The role "${found.role}"${describeExpertise(found.expertise).en} takes ${found.number} ${found.number > 1 ? 'people' : 'person'} in ${found.sessions} session${found.sessions > 1 ? 's' : ''}, and the edition has ${found.holders}.`,
+    fr: `Le rôle «\u00a0${found.role}\u00a0»${describeExpertise(found.expertise).fr} demande ${found.number}\u00a0personne${found.number > 1 ? 's' : ''} dans ${found.sessions}\u00a0séance${found.sessions > 1 ? 's' : ''}, et l’édition ${found.holders === 0 ? 'n’en compte aucune' : `en compte ${found.holders}`}.`,
+    en: `The role "${found.role}"${describeExpertise(found.expertise).en} takes ${found.number} ${found.number > 1 ? 'people' : 'person'} in ${found.sessions} session${found.sessions > 1 ? 's' : ''}, and the edition has ${found.holders === 0 ? 'none' : found.holders}.`,
   }),
   hint: () => ({
     fr: 'Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.',

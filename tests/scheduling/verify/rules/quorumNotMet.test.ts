@@ -22,8 +22,8 @@ it('reports a session that too few of those invited could attend', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » réunirait 1 entreprise(s); son quorum est de 2.",
-      "Session "one" would gather 1 enterprise(s); its quorum is 2.",
+      "La séance « one » réunirait 1 entreprise; son quorum est de 2.",
+      "Session "one" would gather 1 enterprise; its quorum is 2.",
     ]
   `);
 });

@@ -34,7 +34,7 @@ it('reports a room with one seat less than people', () => {
   expect(render(found)).toMatchInlineSnapshot(`
     [
       "La salle « grande-salle » a 3 places, et la séance « one » réunit 4 personnes.",
-      "Room "grande-salle" seats 3, and session "one" gathers 4 people.",
+      "Room "grande-salle" has 3 seats, and session "one" gathers 4 people.",
     ]
   `);
 });

@@ -18,8 +18,8 @@ it('reports a role with nobody', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » a 0 personne(s) dans le rôle « coach » au lieu de 1.",
-      "Session "one" has 0 person(s) as "coach" instead of 1.",
+      "La séance « one » n’a personne dans le rôle « coach », qui en demande 1.",
+      "Session "one" has nobody as "coach", which asks for 1.",
     ]
   `);
 });

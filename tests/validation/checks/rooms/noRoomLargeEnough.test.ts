@@ -24,8 +24,8 @@ it('refuses a session of two enterprises and a facilitator where the largest roo
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » réunit au moins 3 personnes, et la plus grande salle en reçoit 2. Trouver une plus grande salle, ou former deux groupes.",
-      "The session "s1" gathers at least 3 people, and the largest room seats 2. Find a larger room, or form two groups.",
+      "La séance « s1 » réunit au moins 3 personnes, et la plus grande salle a 2 places. Trouver une plus grande salle, ou former deux groupes.",
+      "The session "s1" gathers at least 3 people, and the largest room has 2 seats. Find a larger room, or form two groups.",
     ]
   `);
 });

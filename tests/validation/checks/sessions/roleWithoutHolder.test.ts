@@ -30,8 +30,8 @@ it('says once that nobody has the expertise that two sessions ask for', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le rôle « coach » (finance ou marketing) demande 1 personne dans 2 séances, et l’édition en compte 0. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
-      "The role "coach" (finance or marketing) takes 1 person in 2 sessions, and the edition has 0. Find a partner who lends a person with this expertise, or revise what the session asks for.",
+      "Le rôle « coach » (finance ou marketing) demande 1 personne dans 2 séances, et l’édition n’en compte aucune. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
+      "The role "coach" (finance or marketing) takes 1 person in 2 sessions, and the edition has none. Find a partner who lends a person with this expertise, or revise what the session asks for.",
     ]
   `);
 });
