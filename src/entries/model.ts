@@ -143,16 +143,29 @@ export {
 export {
   applicantSchema,
   applicationSchema,
+  applicationStatusSchema,
   evidenceSchema,
   parseApplication,
   safeParseApplication,
   waiverSchema,
   type Applicant,
   type Application,
+  type ApplicationStatus,
   type Evidence,
   type Waiver,
 } from '../model/application';
-export { cohortSchema, memberSchema, type Cohort, type Member } from '../model/cohort';
+export {
+  cohortSchema,
+  gateOutcomeSchema,
+  gateSchema,
+  memberSchema,
+  memberStatusSchema,
+  type Cohort,
+  type Gate,
+  type GateOutcome,
+  type Member,
+  type MemberStatus,
+} from '../model/cohort';
 export {
   attendeeSchema,
   sessionRoleSchema,
@@ -168,8 +181,39 @@ export { attendanceSchema, type Attendance } from '../model/attendance';
 export { envelopeSchema, type Envelope } from '../model/envelope';
 export { postingKindSchema, postingSchema, type Posting, type PostingKind } from '../model/posting';
 export { ledgerLimits, ledgerSchema, parseLedger, safeParseLedger, type Ledger } from '../model/ledger';
-export { agreementSchema, type Agreement } from '../model/agreement';
-export { aidSchema, type Aid } from '../model/aid';
+export {
+  agreementSchema,
+  agreementStatusSchema,
+  amendmentSchema,
+  reportDueSchema,
+  type Agreement,
+  type AgreementStatus,
+  type Amendment,
+  type ReportDue,
+} from '../model/agreement';
+export { aidSchema, aidStatusSchema, type Aid, type AidStatus } from '../model/aid';
+export {
+  deciderSchema,
+  decisionSchema,
+  decisionSubjectSchema,
+  declaredConflictSchema,
+  type Decider,
+  type Decision,
+  type DecisionSubject,
+  type DeclaredConflict,
+} from '../model/decision';
+export type { LifecycleKind, StatusOf } from '../model/lifecycles/registry';
+export { statusChangeSchema, type StatusChange } from '../model/status/statusChange';
+export { changeStatus, type StatusMove, type StatusRecord } from '../model/status/changeStatus';
+export { findStatus } from '../model/status/findStatus';
+export { listTransitions } from '../model/status/listTransitions';
+export { validateTransition, type Transition } from '../model/status/validateTransition';
+export { findAgreementTerms, type AgreementTerms } from '../model/derived/findAgreementTerms';
+export { findEvidenceState, type EvidenceState } from '../model/derived/findEvidenceState';
+export { listReportsDue, type ReportDueState } from '../model/derived/listReportsDue';
+export { summarizeGates, type GateState } from '../model/derived/summarizeGates';
+export { summarizeSeats, type SeatSummary } from '../model/derived/summarizeSeats';
+export { validateCapacity } from '../model/derived/validateCapacity';
 export {
   indicatorSchema,
   indicatorsSchema,

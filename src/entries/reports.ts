@@ -9,4 +9,5 @@ export {
   type ContributionSummary,
 } from '../reports/summarizeContributions';
 export { listPlacedSessions, type CalendarSubject, type PlacedSession } from '../reports/listPlacedSessions';
+export { listParticipations, type Participation } from '../reports/listParticipations';
 export type { ReportBlock, ReportColumn, ReportDocument } from '../model/report';
