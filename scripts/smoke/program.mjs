@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
  */
 export async function exercise(load) {
   const manifest = JSON.parse(readFileSync(new URL('node_modules/trajet/package.json', import.meta.url), 'utf8'));
-  const doors = Object.keys(manifest.exports).filter((path) => path !== './package.json');
+  const doors = Object.keys(manifest.exports).filter((path) => manifest.exports[path].endsWith('.js'));
   for (const door of doors) {
     const room = await load(`trajet${door.slice(1)}`);
     assert.ok(Object.keys(room).length > 0, `trajet${door.slice(1)} exports nothing`);
@@ -24,6 +24,15 @@ export async function exercise(load) {
   if (trajet.pilotTemplate !== undefined) {
     const read = trajet.safeParseTemplate(trajet.pilotTemplate);
     assert.deepEqual(read.success ? read.data : read.diagnostics, trajet.pilotTemplate);
+  }
+
+  const pilot = { title: { fr: 'Édition pilote – « été »', en: 'Pilot 😀' }, minutes: 840, ratio: 1e-7, id: 'pilot' };
+  assert.equal(trajet.hashDocument(pilot), 'sha256:2b78b5b95e4d500ad13fd49fdac1dfa4981678829c00dc745516ebdd5696b7b2');
+  for (const kind of trajet.listSchemaKinds()) {
+    for (const locale of ['fr', 'en']) {
+      const file = new URL(`node_modules/trajet/dist/schemas/${kind}.${locale}.schema.json`, import.meta.url);
+      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), trajet.toJsonSchema(kind, { locale }));
+    }
   }
   return doors.length;
 }

@@ -5,6 +5,9 @@ import { nameFile, parseFiles, resolveImport, type Tree } from './tree';
 /** Names that each door has in its own version, so that a bundle holds the texts of its room only. */
 const ownVersions = new Set(['formatDiagnostics']);
 
+/** What package.json exports besides doors: itself, and the schemas. */
+const notDoors = new Set(['./package.json', './schemas/*.json']);
+
 /** The names that a door opens, each with the file that it comes from. */
 function listOpened(source: ts.SourceFile): Map<string, string> {
   return new Map(
@@ -47,6 +50,6 @@ function findUndeclared(tree: Tree, doors: readonly string[]): string[] {
   const absent = [...expected]
     .filter(([door, file]) => exports[door] !== file)
     .map(([door, file]) => `package.json: add "${door}": "${file}" to exports`);
-  const surplus = Object.keys(exports).filter((door) => door !== './package.json' && !expected.has(door));
+  const surplus = Object.keys(exports).filter((door) => !notDoors.has(door) && !expected.has(door));
   return [...absent, ...surplus.map((door) => `package.json: "${door}" has no file: add src/entries/${door.slice(2)}.ts, or remove it`)];
 }

@@ -61,8 +61,9 @@ test('its types are those of the specification', () => {
 
 describe('TanStack Form', () => {
   test('shows our messages beside the fields', async () => {
+    const defaultValues: Enterprise = { id: 'sabord', name: '', neq: '116' };
     const form = new FormApi({
-      defaultValues: { id: 'sabord', name: '', neq: '116' },
+      defaultValues,
       validators: { onSubmit: enterprise },
     });
     form.mount();
