@@ -85,5 +85,7 @@ function* listKinds(names: readonly string[]): Generator<ReadonlyMap<string, Kin
 }
 
 function standIn(name: string, kind: Kind): unknown {
-  return { text: `_${name}_`, number: 3, list: [`_${name}_`], date: '2021-03-14', time: '09:30', word: 'people' }[kind];
+  // `titleFr` and `titleEn` are one thing to who reads the page of one language.
+  const word = `_${name.replace(/(?<=[a-z])(?:Fr|En)$/u, '')}_`;
+  return { text: word, number: 3, list: [word], date: '2021-03-14', time: '09:30', word: 'people' }[kind];
 }

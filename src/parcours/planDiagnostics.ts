@@ -1,13 +1,14 @@
 import { formatMinutes } from '../base/minutes';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
+import type { NamedActivity } from './nameActivity';
 
 /** An activity waits for an answer to its precondition: its sessions are planned as pending. */
 export const preconditionPending = defineDiagnostic({
   code: 'parcours/precondition-pending',
   severity: 'info',
-  message: ({ activity }: { activity: string }) => ({
-    fr: `L’activité «\u00a0${activity}\u00a0» a une condition à laquelle personne n’a encore répondu\u00a0: ses séances restent en attente.`,
-    en: `The activity "${activity}" has a condition that nobody has answered yet: its sessions stay pending.`,
+  message: ({ titleFr, titleEn }: NamedActivity) => ({
+    fr: `L’activité «\u00a0${titleFr}\u00a0» a une condition à laquelle personne n’a encore répondu\u00a0: ses séances restent en attente.`,
+    en: `The activity "${titleEn}" has a condition that nobody has answered yet: its sessions stay pending.`,
   }),
   hint: () => ({
     fr: 'Répondre à la condition pour chaque entreprise, puis changer l’état de ses séances.',
@@ -19,9 +20,9 @@ export const preconditionPending = defineDiagnostic({
 export const peopleUnknown = defineDiagnostic({
   code: 'parcours/people-unknown',
   severity: 'info',
-  message: ({ activity }: { activity: string }) => ({
-    fr: `La durée de «\u00a0${activity}\u00a0» se compte par personne, et le nombre de personnes n’est pas connu\u00a0: une séance en attente par entreprise.`,
-    en: `The duration of "${activity}" is counted per person, and the number of people is not known: one pending session per enterprise.`,
+  message: ({ titleFr, titleEn }: NamedActivity) => ({
+    fr: `La durée de «\u00a0${titleFr}\u00a0» se compte par personne, et le nombre de personnes n’est pas connu\u00a0: une séance en attente par entreprise.`,
+    en: `The duration of "${titleEn}" is counted per person, and the number of people is not known: one pending session per enterprise.`,
   }),
 });
 
@@ -29,9 +30,9 @@ export const peopleUnknown = defineDiagnostic({
 export const plannedFromBound = defineDiagnostic({
   code: 'parcours/planned-from-bound',
   severity: 'info',
-  message: ({ activity, minutes }: { activity: string; minutes: number }) => ({
-    fr: `La durée de «\u00a0${activity}\u00a0» est une borne ou une fourchette\u00a0: le plan en retient ${formatMinutes(minutes, { locale: 'fr' })}.`,
-    en: `The duration of "${activity}" is a bound or a range: the plan takes ${formatMinutes(minutes, { locale: 'en' })}.`,
+  message: ({ titleFr, titleEn, minutes }: NamedActivity & { minutes: number }) => ({
+    fr: `La durée de «\u00a0${titleFr}\u00a0» est une borne ou une fourchette\u00a0: le plan en retient ${formatMinutes(minutes, { locale: 'fr' })}.`,
+    en: `The duration of "${titleEn}" is a bound or a range: the plan takes ${formatMinutes(minutes, { locale: 'en' })}.`,
   }),
 });
 

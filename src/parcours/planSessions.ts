@@ -9,6 +9,7 @@ import { orderCycle } from './checks/orderCycle';
 import { settingOutOfLimits } from './checks/settingOutOfLimits';
 import { unknownReference } from './checks/unknownReference';
 import { listPlannedMembers } from './listPlannedMembers';
+import { nameActivity } from './nameActivity';
 import { orderActivities } from './orderActivities';
 import { buildPlanner } from './planActivity';
 import { noMember, peopleUnknown, plannedFromBound, preconditionPending } from './planDiagnostics';
@@ -49,16 +50,15 @@ export function planSessions(template: Template, cohort: Cohort, options: { read
   return {
     sessions: orderActivities(template).flatMap(planActivity),
     diagnostics: template.activities.flatMap((activity, index) => {
-      const { id, duration, precondition } = activity;
+      const { duration, precondition } = activity;
+      const named = nameActivity(activity);
       const quantity = resolveQuantity(duration.quantity, settings);
       const isExact = quantity?.minimumMinutes === quantity?.maximumMinutes;
       const at = ['activities', index];
       return [
-        ...(isExact
-          ? []
-          : [buildDiagnostic(plannedFromBound, [...at, 'duration'], { activity: id, minutes: quantity?.plannedMinutes ?? 0 })]),
-        ...(precondition === undefined ? [] : [buildDiagnostic(preconditionPending, [...at, 'precondition'], { activity: id })]),
-        ...(duration.basis === 'per-person' ? [buildDiagnostic(peopleUnknown, [...at, 'duration', 'basis'], { activity: id })] : []),
+        ...(isExact ? [] : [buildDiagnostic(plannedFromBound, [...at, 'duration'], { ...named, minutes: quantity?.plannedMinutes ?? 0 })]),
+        ...(precondition === undefined ? [] : [buildDiagnostic(preconditionPending, [...at, 'precondition'], named)]),
+        ...(duration.basis === 'per-person' ? [buildDiagnostic(peopleUnknown, [...at, 'duration', 'basis'], named)] : []),
       ];
     }),
   };

@@ -148,13 +148,13 @@ describe('what is not known yet', () => {
         code: 'parcours/precondition-pending',
         severity: 'info',
         path: ['activities', 0, 'precondition'],
-        params: { activity: 'workshop' },
+        params: { activity: 'workshop', titleFr: 'Atelier', titleEn: 'Workshop' },
       },
     ]);
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
-        "L’activité « workshop » a une condition à laquelle personne n’a encore répondu : ses séances restent en attente. Répondre à la condition pour chaque entreprise, puis changer l’état de ses séances.",
-        "The activity "workshop" has a condition that nobody has answered yet: its sessions stay pending. Answer the condition for each enterprise, then change the status of its sessions.",
+        "L’activité « Atelier » a une condition à laquelle personne n’a encore répondu : ses séances restent en attente. Répondre à la condition pour chaque entreprise, puis changer l’état de ses séances.",
+        "The activity "Workshop" has a condition that nobody has answered yet: its sessions stay pending. Answer the condition for each enterprise, then change the status of its sessions.",
       ]
     `);
   });
@@ -170,8 +170,8 @@ describe('what is not known yet', () => {
     ]);
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
-        "La durée de « workshop » se compte par personne, et le nombre de personnes n’est pas connu : une séance en attente par entreprise.",
-        "The duration of "workshop" is counted per person, and the number of people is not known: one pending session per enterprise.",
+        "La durée de « Atelier » se compte par personne, et le nombre de personnes n’est pas connu : une séance en attente par entreprise.",
+        "The duration of "Workshop" is counted per person, and the number of people is not known: one pending session per enterprise.",
       ]
     `);
   });
@@ -189,8 +189,8 @@ describe('what is not known yet', () => {
     ]);
     expect(render(diagnostics.slice(0, 1))).toMatchInlineSnapshot(`
       [
-        "La durée de « a0 » est une borne ou une fourchette : le plan en retient 1 h.",
-        "The duration of "a0" is a bound or a range: the plan takes 1 h.",
+        "La durée de « Atelier » est une borne ou une fourchette : le plan en retient 1 h.",
+        "The duration of "Workshop" is a bound or a range: the plan takes 1 h.",
       ]
     `);
   });

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { CheckedTemplate } from '../checkedTemplate';
 import { codevelopmentSizes } from '../codevelopmentSizes';
+import { nameActivity, type NamedActivity } from '../nameActivity';
 
 const { least, most } = codevelopmentSizes;
 
@@ -8,9 +9,9 @@ const { least, most } = codevelopmentSizes;
 export const codevelopmentSizeRefused = defineCheck({
   code: 'parcours/codevelopment-size-refused',
   severity: 'error',
-  message: ({ activity, members }: { activity: string; members: number }) => ({
-    fr: `«\u00a0${activity}\u00a0» réunirait ${members}\u00a0membre${members > 1 ? 's' : ''}\u00a0: le codéveloppement en demande de ${least} à ${most}.`,
-    en: `"${activity}" would gather ${members} member${members === 1 ? '' : 's'}: codevelopment takes ${least} to ${most}.`,
+  message: ({ titleFr, titleEn, members }: NamedActivity & { members: number }) => ({
+    fr: `«\u00a0${titleFr}\u00a0» réunirait ${members}\u00a0membre${members > 1 ? 's' : ''}\u00a0: le codéveloppement en demande de ${least} à ${most}.`,
+    en: `"${titleEn}" would gather ${members} member${members === 1 ? '' : 's'}: codevelopment takes ${least} to ${most}.`,
   }),
   hint: ({ members }) =>
     members < least
@@ -18,8 +19,8 @@ export const codevelopmentSizeRefused = defineCheck({
       : { fr: 'Former plusieurs groupes.', en: 'Form several groups.' },
   find({ template, members }: CheckedTemplate, report) {
     if (members === undefined || (least <= members && members <= most)) return;
-    for (const [index, { id, kind }] of template.activities.entries()) {
-      if (kind === 'codevelopment') report(['activities', index], { activity: id, members });
+    for (const [index, activity] of template.activities.entries()) {
+      if (activity.kind === 'codevelopment') report(['activities', index], { ...nameActivity(activity), members });
     }
   },
 });

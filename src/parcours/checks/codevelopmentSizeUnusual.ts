@@ -1,6 +1,7 @@
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { CheckedTemplate } from '../checkedTemplate';
 import { codevelopmentSizes } from '../codevelopmentSizes';
+import { nameActivity, type NamedActivity } from '../nameActivity';
 
 const { least, fewestUsual, mostUsual, most } = codevelopmentSizes;
 
@@ -8,9 +9,9 @@ const { least, fewestUsual, mostUsual, most } = codevelopmentSizes;
 export const codevelopmentSizeUnusual = defineCheck({
   code: 'parcours/codevelopment-size-unusual',
   severity: 'warning',
-  message: ({ activity, members }: { activity: string; members: number }) => ({
-    fr: `«\u00a0${activity}\u00a0» réunirait ${members}\u00a0membres, alors que le codéveloppement en réunit d’ordinaire de ${fewestUsual} à ${mostUsual}.`,
-    en: `"${activity}" would gather ${members} members, where codevelopment usually gathers ${fewestUsual} to ${mostUsual}.`,
+  message: ({ titleFr, titleEn, members }: NamedActivity & { members: number }) => ({
+    fr: `«\u00a0${titleFr}\u00a0» réunirait ${members}\u00a0membres, alors que le codéveloppement en réunit d’ordinaire de ${fewestUsual} à ${mostUsual}.`,
+    en: `"${titleEn}" would gather ${members} members, where codevelopment usually gathers ${fewestUsual} to ${mostUsual}.`,
   }),
   hint: () => ({
     fr: 'Confirmer que c’est voulu, et prévoir des séances où chacun aura son tour.',
@@ -19,8 +20,8 @@ export const codevelopmentSizeUnusual = defineCheck({
   find({ template, members }: CheckedTemplate, report) {
     if (members === undefined || members < least || members > most) return;
     if (fewestUsual <= members && members <= mostUsual) return;
-    for (const [index, { id, kind }] of template.activities.entries()) {
-      if (kind === 'codevelopment') report(['activities', index], { activity: id, members });
+    for (const [index, activity] of template.activities.entries()) {
+      if (activity.kind === 'codevelopment') report(['activities', index], { ...nameActivity(activity), members });
     }
   },
 });

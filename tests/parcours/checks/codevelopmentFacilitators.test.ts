@@ -24,14 +24,14 @@ it('refuses codevelopment led by two people, or by nobody', () => {
       code: 'parcours/codevelopment-facilitators',
       severity: 'error',
       path: ['activities', 0, 'facilitators'],
-      params: { activity: 'codev', facilitators: 2 },
+      params: { activity: 'codev', titleFr: 'Atelier', titleEn: 'Workshop', facilitators: 2 },
     },
   ]);
-  expect(inspect()[0]?.params).toEqual({ activity: 'codev', facilitators: 0 });
+  expect(inspect()[0]?.params).toEqual({ activity: 'codev', titleFr: 'Atelier', titleEn: 'Workshop', facilitators: 0 });
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« codev » prévoit 2 personnes à l’animation : il en faut une, et une seule. Garder un seul rôle d’animation, pour une personne.",
-      ""codev" plans 2 facilitators: it takes exactly one. Keep one facilitating role, for one person.",
+      "« Atelier » prévoit 2 personnes à l’animation : il en faut une, et une seule. Garder un seul rôle d’animation, pour une personne.",
+      ""Workshop" plans 2 facilitators: it takes exactly one. Keep one facilitating role, for one person.",
     ]
   `);
 });

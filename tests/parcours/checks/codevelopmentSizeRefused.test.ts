@@ -13,7 +13,7 @@ it.each([3, 11])('refuses a codevelopment group of %i', (groupSize) => {
       code: 'parcours/codevelopment-size-refused',
       severity: 'error',
       path: ['activities', 0],
-      params: { activity: 'codev', members: groupSize },
+      params: { activity: 'codev', titleFr: 'Atelier', titleEn: 'Workshop', members: groupSize },
     },
   ]);
 });
@@ -29,20 +29,20 @@ it('says nothing while the number of members is not known', () => {
 it('reads well in both languages', () => {
   expect(render(validateTemplate(template, { groupSize: 3 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 3 membres : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
-      ""codev" would gather 3 members: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
+      "« Atelier » réunirait 3 membres : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
+      ""Workshop" would gather 3 members: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
     ]
   `);
   expect(render(validateTemplate(template, { groupSize: 11 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 11 membres : le codéveloppement en demande de 4 à 10. Former plusieurs groupes.",
-      ""codev" would gather 11 members: codevelopment takes 4 to 10. Form several groups.",
+      "« Atelier » réunirait 11 membres : le codéveloppement en demande de 4 à 10. Former plusieurs groupes.",
+      ""Workshop" would gather 11 members: codevelopment takes 4 to 10. Form several groups.",
     ]
   `);
   expect(render(validateTemplate(template, { groupSize: 1 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 1 membre : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
-      ""codev" would gather 1 member: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
+      "« Atelier » réunirait 1 membre : le codéveloppement en demande de 4 à 10. Admettre d’autres entreprises, ou choisir une autre formule.",
+      ""Workshop" would gather 1 member: codevelopment takes 4 to 10. Admit more enterprises, or choose another form.",
     ]
   `);
 });

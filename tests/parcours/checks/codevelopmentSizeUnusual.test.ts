@@ -13,7 +13,7 @@ it.each([4, 5, 9, 10])('warns of a codevelopment group of %i', (groupSize) => {
       code: 'parcours/codevelopment-size-unusual',
       severity: 'warning',
       path: ['activities', 0],
-      params: { activity: 'codev', members: groupSize },
+      params: { activity: 'codev', titleFr: 'Atelier', titleEn: 'Workshop', members: groupSize },
     },
   ]);
 });
@@ -29,8 +29,8 @@ it('does not look at other activities', () => {
 it('reads well in both languages', () => {
   expect(render(validateTemplate(template, { groupSize: 5 }))).toMatchInlineSnapshot(`
     [
-      "« codev » réunirait 5 membres, alors que le codéveloppement en réunit d’ordinaire de 6 à 8. Confirmer que c’est voulu, et prévoir des séances où chacun aura son tour.",
-      ""codev" would gather 5 members, where codevelopment usually gathers 6 to 8. Confirm that it is meant, and plan sessions in which each has a turn.",
+      "« Atelier » réunirait 5 membres, alors que le codéveloppement en réunit d’ordinaire de 6 à 8. Confirmer que c’est voulu, et prévoir des séances où chacun aura son tour.",
+      ""Workshop" would gather 5 members, where codevelopment usually gathers 6 to 8. Confirm that it is meant, and plan sessions in which each has a turn.",
     ]
   `);
 });

@@ -13,7 +13,7 @@ it.each([2, 6])('warns that %i enterprises are not what the activity is meant fo
       code: 'parcours/group-out-of-size',
       severity: 'warning',
       path: ['activities', 0, 'groupSize'],
-      params: { activity: 'workshop', members: groupSize, minimum: 3, maximum: 5 },
+      params: { activity: 'workshop', titleFr: 'Atelier', titleEn: 'Workshop', members: groupSize, minimum: 3, maximum: 5 },
     },
   ]);
 });
@@ -25,10 +25,10 @@ it.each([3, 5])('is silent for %i', (groupSize) => {
 it('reads well in both languages', () => {
   expect(render([...inspect(1), ...inspect(6)])).toMatchInlineSnapshot(`
     [
-      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 1 entreprise. Former d’autres groupes, ou revoir la taille prévue.",
-      "« workshop » est prévue pour un groupe de 3 à 5, et l’on compte 6 entreprises. Former d’autres groupes, ou revoir la taille prévue.",
-      ""workshop" is meant for a group of 3 to 5, and there is 1 enterprise. Form other groups, or revise the size it is meant for.",
-      ""workshop" is meant for a group of 3 to 5, and there are 6 enterprises. Form other groups, or revise the size it is meant for.",
+      "L’activité « Atelier » est prévue pour un groupe de 3 à 5, et l’on compte 1 entreprise. Former d’autres groupes, ou revoir la taille prévue.",
+      "L’activité « Atelier » est prévue pour un groupe de 3 à 5, et l’on compte 6 entreprises. Former d’autres groupes, ou revoir la taille prévue.",
+      ""Workshop" is meant for a group of 3 to 5, and there is 1 enterprise. Form other groups, or revise the size it is meant for.",
+      ""Workshop" is meant for a group of 3 to 5, and there are 6 enterprises. Form other groups, or revise the size it is meant for.",
     ]
   `);
 });

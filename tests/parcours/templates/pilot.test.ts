@@ -24,7 +24,11 @@ describe('the pilot of Trois-Rivières', () => {
   it('has two warnings for its five enterprises: few members, and fewer sessions of codevelopment than members', () => {
     const found = validateTemplate(pilotTemplate, { cohort: buildCohort(5) });
     expect(found.map(({ code, severity, params }) => ({ code, severity, params }))).toEqual([
-      { code: 'parcours/codevelopment-size-unusual', severity: 'warning', params: { activity: 'codevelopment', members: 5 } },
+      {
+        code: 'parcours/codevelopment-size-unusual',
+        severity: 'warning',
+        params: { activity: 'codevelopment', titleFr: 'Rencontre de codéveloppement', titleEn: 'Codevelopment meeting', members: 5 },
+      },
       { code: 'parcours/fewer-sessions-than-members', severity: 'warning', params: { sessions: 2, members: 5 } },
     ]);
   });
