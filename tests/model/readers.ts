@@ -95,6 +95,12 @@ const application = build.buildApplication({
     none: { notApplicable: { fr: 'Sans objet' } },
   },
   waivers: [{ criterion: 'small', by: 'Comité', reason: { fr: 'Projet pilote' }, decidedOn: '2020-11-20' }],
+  participants: [{ name: 'Ana', roles: ['director'] }],
+  evidence: [
+    { id: 'statements', kind: 'financial-statements', fiscalYearEnd: '2020-03-31', approvedOn: '2020-06-10', receivedOn: '2020-11-18' },
+  ],
+  status: 'eligible',
+  history: [{ status: 'eligible', from: 'submitted', on: '2020-11-20', by: 'Comité' }],
 });
 const observations = build.buildObservations({
   observations: [
@@ -114,7 +120,47 @@ const edition = build.buildEdition({
   needs: [build.buildNeed({ priority: 1 })],
   rooms: [build.buildRoom({ capacity: 12 })],
   envelopes: [build.buildEnvelope()],
-  agreements: [build.buildAgreement({ scope: { of: 'cohort', cohort: 'pilot-2020' } })],
+  status: 'cancelled',
+  history: [{ status: 'cancelled', on: '2020-11-20', reason: { fr: 'Trop peu de candidatures' } }],
+  cohorts: [
+    build.buildCohort({
+      entry: 'rolling',
+      lastEntryOn: '2021-01-15',
+      capacity: { maximum: 5, policy: 'stop' },
+      gates: [{ id: 'launch', title: { fr: 'Lancement' }, phase: 'prototype', on: '2021-02-01' }],
+      members: [
+        {
+          enterprise: 'sabord',
+          status: 'waitlisted',
+          rank: 1,
+          history: [{ status: 'waitlisted', on: '2020-11-20' }],
+          gates: [{ gate: 'launch', outcome: 'deferred', on: '2021-02-01', reason: { fr: 'À revoir' }, decision: 'decision-1' }],
+        },
+      ],
+    }),
+  ],
+  decisions: [
+    {
+      id: 'decision-1',
+      about: { of: 'member', cohort: 'pilot-2020', enterprise: 'sabord', gate: 'launch' },
+      outcome: 'deferred',
+      decidedOn: '2021-02-01',
+      by: [{ name: 'Élise', role: { fr: 'Présidente' }, partner: 'pole' }],
+      reason: { fr: 'Prototype à venir' },
+      ruleSet: { id: 'rules', version: '1.0.0' },
+      evidence: ['statements'],
+      conflicts: [{ name: 'Luc', nature: { fr: 'Membre du conseil' } }],
+      ...common,
+    },
+  ],
+  agreements: [
+    build.buildAgreement({
+      scope: { of: 'cohort', cohort: 'pilot-2020' },
+      status: 'signed',
+      amendments: [{ id: 'a1', signedOn: '2021-01-15', amountCents: 0, to: '2021-06-30' }],
+      reports: [{ id: 'final', title: { fr: 'Rapport final' }, dueOn: '2021-04-30', sentOn: '2021-04-29' }],
+    }),
+  ],
   aids: [build.buildAid()],
   applications: [application],
   sessions: [build.buildSession({ after: [{ session: 'kick-off', lag: { minimumDays: 1 } }] })],

@@ -39,3 +39,11 @@ it('codes are those of a subject, and each is one check’s', () => {
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^[a-z]+\/[a-z-]+$/u);
 });
+
+it('T02: two pôles may answer together for one edition, each of them in it', () => {
+  const [pole] = buildEdition().partners;
+  const partners =
+    pole === undefined ? [] : [pole, { ...pole, id: 'pole-centre', name: 'Pôle Centre-du-Québec', roles: [{ role: 'lead' as const }] }];
+  expect(validateEdition(buildEdition({ owners: ['pole', 'pole-centre'], partners }))).toEqual([]);
+  expect(validateEdition(buildEdition({ owners: ['pole', 'pole-centre'] })).map(({ path }) => path)).toEqual([['owners', 1]]);
+});
