@@ -9,8 +9,19 @@ function startRandom(seed: number): (below: number) => number {
   };
 }
 
+/** Seven digits and the one that makes them pass the Luhn test. */
+function checkDigits(seven: string): string {
+  const sum = [...seven].reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + doubled - (doubled > 9 ? 9 : 0);
+  }, 0);
+  return `${seven}${(sum * 9) % 10}`;
+}
+
 /**
  * Invented enterprises, as JSON just read from a file: about 20 values each, half of the optional keys absent.
+ *
+ * One NEQ in twenty is mistyped: a warning rides along.
  *
  * @param wrongShare - One enterprise in this many has a misspelled key; 0 for none.
  */
@@ -24,10 +35,10 @@ export function makeEnterprises(count: number, seed: number, wrongShare: number)
     name: `${pick('Coopérative', 'Atelier', 'Café', 'Ferme', 'Théâtre')} ${pick('du Fleuve', 'des Forges', 'Saint-Maurice')} ${index}`,
     legalForm: pick('non-profit', 'solidarity-cooperative', 'worker-cooperative'),
     socialPurpose: { fr: `Rendre un service utile à ${below(900)} personnes de la région.` },
-    place: { municipality: pick('Trois-Rivières', 'Shawinigan', 'Louiseville'), mrc: pick('371', '36', '51'), region: '04' },
+    place: { municipality: pick('Trois-Rivières', 'Shawinigan', 'Louiseville'), mrc: pick('371', '360', '510'), region: '04' },
     employees: below(40),
     hasMarketActivity: below(5) > 0,
-    ...maybe(() => ({ neq: `11${digits(8)}` })),
+    ...maybe(() => ({ neq: `11${below(20) === 0 ? digits(8) : checkDigits(digits(7))}` })),
     ...maybe(() => ({ foundedOn: `20${below(10)}${below(10)}-0${1 + below(9)}-1${below(10)}` })),
     ...maybe(() => ({ revenue: { fiscalYearEnd: '2026-03-31', totalCents: below(90_000_000), ownCents: below(40_000_000) } })),
     ...maybe(() => ({ board: { seats: 5 + below(6), namedByPublicBodies: below(2) } })),

@@ -39,3 +39,12 @@ export function measure({ ours, bare }: Contest, rounds: number): Measure {
     ratio: [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)],
   };
 }
+
+/** The exponent k of the growth `time ≈ c · size^k`: slope of the least-squares line through the logarithms. */
+export function fitExponent(points: readonly (readonly [size: number, milliseconds: number])[]): number {
+  const logs = points.map(([size, milliseconds]) => [Math.log(size), Math.log(milliseconds)] as const);
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const [meanX, meanY] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
+  const covariance = mean(logs.map(([x, y]) => (x - meanX) * (y - meanY)));
+  return covariance / mean(logs.map(([x]) => (x - meanX) ** 2));
+}

@@ -1,4 +1,4 @@
-/** `npm run bench` at the root: what `safeParseEnterprise` costs beside zod's own `safeParse` of the same schema, in the same run. */
+/** `npm run bench` at the root: what reading costs beside zod's own `safeParse`, and how opening an edition grows, in the same run. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -9,9 +9,14 @@ type Row = Measure & { readonly mode: string; readonly wrongShare: number; reado
 
 const inFolder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const versionOf = (path: string) => (JSON.parse(readFileSync(inFolder(path), 'utf8')) as { version: string }).version;
-const rows = ['jit', 'jitless', 'compiled'].flatMap(
-  (mode) => JSON.parse(execFileSync(process.execPath, [inFolder('parse.ts'), mode], { encoding: 'utf8' })) as Row[],
-);
+interface Opening {
+  readonly rows: readonly (Measure & { readonly sessions: number; readonly megabytes: number })[];
+  readonly exponents: { readonly bySessions: number; readonly byText: number };
+}
+const run = (script: string, ...options: readonly string[]) =>
+  JSON.parse(execFileSync(process.execPath, [inFolder(script), ...options], { encoding: 'utf8' })) as unknown;
+const rows = ['jit', 'jitless', 'compiled'].flatMap((mode) => run('parse.ts', mode) as Row[]);
+const opening = run('open.ts') as Opening;
 
 console.log(`Command: npm run bench, ${new Date().toISOString().slice(0, 10)}`);
 console.log(`Machine: ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`);
@@ -30,3 +35,14 @@ for (const { mode, wrongShare, count, ours, bare, ratio } of rows) {
     `| ${mode} | ${wrong} | ${count.toLocaleString('en')} | ${perRow(bare)} | ${perRow(ours)} | ${median} (${low}–${high}) | ${growth} |`,
   );
 }
+
+console.log('\n| sessions | text, MB | `JSON.parse` of the text, ms | `openDocument`, ms | ratio (quartiles) |');
+console.log('| ---: | ---: | ---: | ---: | ---: |');
+for (const { sessions, megabytes, ours, bare, ratio } of opening.rows) {
+  const [low, median, high] = ratio.map((part) => part.toFixed(2));
+  console.log(
+    `| ${sessions.toLocaleString('en')} | ${megabytes.toFixed(1)} | ${bare.toFixed(1)} | ${ours.toFixed(1)} | ${median} (${low}–${high}) |`,
+  );
+}
+const { bySessions, byText } = opening.exponents;
+console.log(`\nGrowth exponent: ${bySessions.toFixed(2)} in sessions, ${byText.toFixed(2)} in the size of the text.`);
