@@ -3,7 +3,7 @@ import { defineDocument } from './documentKind';
 
 /** The document of every posting of hours. */
 export const ledgerDocument = defineDocument({
-  title: { fr: 'Registre des heures', en: 'Ledger of hours' },
+  title: { fr: 'Grand livre des heures', en: 'Ledger of hours' },
   schema: ledgerSchema,
   read: safeParseLedger,
   limits: ledgerLimits,

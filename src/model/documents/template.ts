@@ -3,7 +3,7 @@ import { defineDocument } from './documentKind';
 
 /** The document of a parcours that several editions may follow. */
 export const templateDocument = defineDocument({
-  title: { fr: 'Parcours (modèle)', en: 'Parcours template' },
+  title: { fr: 'Gabarit de parcours', en: 'Parcours template' },
   schema: templateSchema,
   read: safeParseTemplate,
 });

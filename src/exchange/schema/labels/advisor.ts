@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const advisorLabels = defineLabels({
   id: 'advisor',
   schema: advisorSchema,
-  fr: ['Conseiller, conseillère', 'Une personne qui donne des heures pour un partenaire\u00a0: elle accompagne, forme, anime.'],
+  fr: ['Personne-ressource', 'Une personne qui donne des heures pour un partenaire\u00a0: elle accompagne, forme, anime.'],
   en: ['Advisor', 'A person who gives hours for a partner: coaches, trains, facilitates.'],
   properties: {
     name: { fr: ['Nom', 'Comme la personne signe. Renseignement personnel.'], en: ['Name', 'As the person signs. Personal information.'] },
@@ -25,7 +25,7 @@ export const advisorLabels = defineLabels({
     availability: {
       fr: [
         'Disponibilités',
-        'À laisser vide si elles ne sont pas connues\u00a0: l’horaire suppose alors les heures de bureau, avec un avertissement.',
+        'À laisser vide si elles ne sont pas connues\u00a0: le calendrier suppose alors les heures de bureau, avec un avertissement.',
       ],
       en: ['Availability', 'When the person is free. Absent: not known; the scheduler then assumes business hours, with a warning.'],
     },
@@ -42,7 +42,7 @@ export const advisorLabels = defineLabels({
           en: ['Per week', 'Most minutes in sessions from Monday to Sunday. Absent: no limit by week.'],
         },
         totalMinutes: {
-          fr: ['En tout', 'Le plus de temps en séances sur tout l’horaire.'],
+          fr: ['En tout', 'Le plus de temps en séances sur tout le calendrier.'],
           en: ['In all', 'Most minutes in sessions over the whole schedule. Absent: what was offered in the person’s name, or no limit.'],
         },
       },

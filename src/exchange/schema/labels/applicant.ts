@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const applicantLabels = defineLabels({
   id: 'applicant',
   schema: applicantSchema,
-  fr: ['Candidat', 'Qui se présente\u00a0: une entreprise, une personne qui la dirige, plusieurs entreprises, un projet ou une équipe.'],
+  fr: ['Demandeur', 'Qui se présente\u00a0: une entreprise, une personne qui la dirige, plusieurs entreprises, un projet ou une équipe.'],
   en: [
     'Applicant',
     'Who applies: an enterprise, one of its managers, several enterprises with a lead, a project carried by a sponsor, or a team of people.',
@@ -19,7 +19,7 @@ export const applicantLabels = defineLabels({
         project: { fr: 'Projet parrainé', en: 'Sponsored project' },
         team: { fr: 'Équipe', en: 'Team' },
       },
-      fr: ['Sorte de candidat', 'Qui se présente.'],
+      fr: ['Sorte de demandeur', 'Qui se présente.'],
       en: ['Kind of applicant', 'Who applies.'],
     },
     enterprise: { fr: ['Entreprise', 'Identifiant de l’entreprise.'], en: ['Enterprise', 'Id of the enterprise.'] },

@@ -6,12 +6,12 @@ import { labelHistory } from '../sharedLabels';
 export const applicationLabels = defineLabels({
   id: 'application',
   schema: applicationSchema,
-  fr: ['Candidature', 'Ce qu’un candidat envoie à un programme\u00a0: qui, quand, les réponses, les pièces.'],
+  fr: ['Candidature', 'Ce qu’un demandeur envoie à un programme\u00a0: qui, quand, les réponses, les pièces.'],
   en: ['Application', 'What an applicant sends to a program: who, when, the answers by id of fact, the evidence.'],
   properties: {
     program: { fr: ['Programme', 'Identifiant du programme visé.'], en: ['Program', 'Id of the program applied to.'] },
     applicant: {
-      fr: ['Candidat', 'Qui se présente; pas toujours une entreprise qui existe.'],
+      fr: ['Demandeur', 'Qui se présente; pas toujours une entreprise qui existe.'],
       en: ['Applicant', 'Who applies; not always an enterprise that exists.'],
     },
     participants: {
@@ -26,7 +26,7 @@ export const applicationLabels = defineLabels({
       ],
     },
     language: {
-      fr: ['Langue', 'Langue des lettres au candidat.'],
+      fr: ['Langue', 'Langue des lettres au demandeur.'],
       en: ['Language', 'Language of the letters to the applicant. Absent: not stated.'],
     },
     answers: {
@@ -35,7 +35,7 @@ export const applicationLabels = defineLabels({
     },
     evidence: { fr: ['Pièces justificatives', 'Les documents joints.'], en: ['Evidence', 'Documents handed in. Absent: none recorded.'] },
     waivers: {
-      fr: ['Dérogations', 'Les critères mis de côté pour ce candidat.'],
+      fr: ['Dérogations', 'Les critères mis de côté pour ce demandeur.'],
       en: ['Waivers', 'Criteria set aside for this applicant. Absent: none.'],
     },
     status: {

@@ -64,7 +64,7 @@ export const editionLabels = defineLabels({
       en: ['Partners', 'Organisations around the table; "owners", advisors and offers name them.'],
     },
     advisors: {
-      fr: ['Conseillers et conseillères', 'Les personnes qui donnent des heures, chacune prêtée par un partenaire.'],
+      fr: ['Personnes-ressources', 'Les personnes qui donnent des heures, chacune prêtée par un partenaire.'],
       en: ['Advisors', 'People who give hours, each lent by a partner.'],
     },
     offers: {
@@ -89,7 +89,7 @@ export const editionLabels = defineLabels({
       en: ['Aids', 'Money that the enterprises receive or ask for.'],
     },
     applications: {
-      fr: ['Candidatures', 'Ce que les candidats ont envoyé.'],
+      fr: ['Candidatures', 'Ce que les demandeurs ont envoyé.'],
       en: ['Applications', 'What applicants sent, with their evidence and waivers.'],
     },
     decisions: {
@@ -97,11 +97,11 @@ export const editionLabels = defineLabels({
       en: ['Decisions', 'What was decided of applications, members, aids and agreements, by whom and why. Absent: none is recorded.'],
     },
     sessions: {
-      fr: ['Séances', 'Celles à tenir ou tenues. Quand et où, c’est l’horaire qui le dit.'],
+      fr: ['Séances', 'Celles à tenir ou tenues. Quand et où, c’est le calendrier qui le dit.'],
       en: ['Sessions', 'Sittings to hold or held. When and where is the schedule’s.'],
     },
     schedule: {
-      fr: ['Horaire', 'Quand se tient chaque séance, avec qui et où. À laisser vide\u00a0: rien n’est encore placé.'],
+      fr: ['Calendrier des séances', 'Quand se tient chaque séance, avec qui et où. À laisser vide\u00a0: rien n’est encore placé.'],
       en: ['Schedule', 'When each session is held, with whom and where. Absent: nothing is placed yet.'],
     },
     attendance: {
@@ -112,7 +112,7 @@ export const editionLabels = defineLabels({
       en: ['Attendance', 'Who came to which session. A session without a record is not known, which is not "absent".'],
     },
     ledger: {
-      fr: ['Registre des heures', 'Les écritures d’heures, dans la forme d’un registre.'],
+      fr: ['Grand livre des heures', 'Les écritures d’heures, dans la forme d’un grand livre.'],
       en: ['Ledger of hours', 'Postings of hours, in the shape of a ledger’s.'],
       properties: {
         closedThrough: {

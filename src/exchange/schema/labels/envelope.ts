@@ -6,7 +6,7 @@ import { minutesCounts } from '../sharedLabels';
 export const envelopeLabels = defineLabels({
   id: 'envelope',
   schema: envelopeSchema,
-  fr: ['Enveloppe d’heures', 'Des heures mises de côté pour une fin, dans un seul des trois décomptes.'],
+  fr: ['Enveloppe d’heures', 'Des heures mises de côté pour une fin, dans un seul des trois comptes.'],
   en: ['Envelope of hours', 'Hours set aside for one purpose, in one count of time.'],
   properties: {
     title: {
@@ -20,11 +20,11 @@ export const envelopeLabels = defineLabels({
     },
     count: {
       choices: minutesCounts,
-      fr: ['Décompte', 'Lequel des trois décomptes\u00a0: à l’horaire, données ou reçues.'],
+      fr: ['Compte d’heures', 'Lequel des trois comptes\u00a0: à l’horaire, données ou reçues.'],
       en: ['Count', 'Which of the three counts of time its minutes are in: scheduled, given or received.'],
     },
     plannedMinutes: {
-      fr: ['Heures prévues', 'Temps mis de côté au départ, dans le décompte de l’enveloppe.'],
+      fr: ['Heures prévues', 'Temps mis de côté au départ, dans le compte de l’enveloppe.'],
       en: ['Planned time', 'Minutes set aside at the start, in the envelope’s own count.'],
     },
     partner: {

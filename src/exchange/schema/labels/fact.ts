@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const factLabels = defineLabels({
   id: 'fact',
   schema: factSchema,
-  fr: ['Renseignement', 'Ce que les règles demandent à propos d’un candidat\u00a0: son nom, la question, où le lire.'],
+  fr: ['Renseignement', 'Ce que les règles demandent à propos d’un demandeur\u00a0: son nom, la question, où le lire.'],
   en: ['Fact', 'Something that rules ask about an applicant: what it is called, how it is asked, where it may be read.'],
   properties: {
     type: {
@@ -38,7 +38,7 @@ export const factLabels = defineLabels({
       en: ['Choices', 'Codes that a "choice" or "choices" may take, with their labels.'],
       properties: {
         code: { fr: ['Code', 'Ce que contient la réponse.'], en: ['Code', 'What the answer holds.'] },
-        label: { fr: ['Nom', 'Ce que lit le candidat dans la liste.'], en: ['Name', 'What the applicant reads in the list.'] },
+        label: { fr: ['Nom', 'Ce que lit le demandeur dans la liste.'], en: ['Name', 'What the applicant reads in the list.'] },
       },
     },
     from: {

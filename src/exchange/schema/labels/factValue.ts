@@ -38,7 +38,7 @@ export const factValueLabels = defineLabels({
       en: ['Unknown', 'Why there is no value: never asked, not wished to say, or an answer to come.'],
     },
     notApplicable: {
-      fr: ['Sans objet', 'La question n’a pas de sens pour ce candidat; le texte dit pourquoi.'],
+      fr: ['Sans objet', 'La question n’a pas de sens pour ce demandeur; le texte dit pourquoi.'],
       en: ['Not applicable', 'The question has no sense for this applicant; the text says why.'],
     },
   },

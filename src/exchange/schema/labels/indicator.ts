@@ -25,8 +25,8 @@ export const indicatorLabels = defineLabels({
     resultType: {
       choices: {
         output: { fr: 'Extrant (ce qui a été fait)', en: 'Output (something done)' },
-        outcome: { fr: 'Effet (ce qui a changé)', en: 'Outcome (something changed)' },
-        impact: { fr: 'Impact (ce qui dure)', en: 'Impact (something lasting)' },
+        outcome: { fr: 'Effet direct (ce qui a changé)', en: 'Outcome (something changed)' },
+        impact: { fr: 'Effet ultime (ce qui dure)', en: 'Impact (something lasting)' },
       },
       fr: ['Sorte de résultat', 'Ce qui a été fait, ce qui a changé, ou ce qui dure.'],
       en: ['Kind of result', 'Something done, changed, or lasting: hours are an "output" and can satisfy no outcome.'],

@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const ledgerLabels = defineLabels({
   id: 'ledger',
   schema: ledgerSchema,
-  fr: ['Registre des heures', 'Toutes les écritures d’heures d’une édition; les soldes en sont calculés, jamais gardés.'],
+  fr: ['Grand livre des heures', 'Toutes les écritures d’heures d’une édition; les soldes en sont calculés, jamais gardés.'],
   en: [
     'Ledger of hours',
     'Every posting of hours of an edition, in the order they were recorded; balances are computed from them, never stored.',

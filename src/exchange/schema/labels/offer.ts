@@ -10,7 +10,7 @@ export const offerLabels = defineLabels({
   properties: {
     partner: { fr: ['Partenaire', 'Identifiant du partenaire qui offre.'], en: ['Partner', 'Id of the partner that offers.'] },
     advisor: {
-      fr: ['Conseiller, conseillère', 'Identifiant de la personne qui les donne, lorsqu’elle est connue.'],
+      fr: ['Personne-ressource', 'Identifiant de la personne qui les donne, lorsqu’elle est connue.'],
       en: ['Advisor', 'The person who gives them, when she is known.'],
     },
     expertise: {

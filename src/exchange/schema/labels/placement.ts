@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const placementLabels = defineLabels({
   id: 'placement',
   schema: placementSchema,
-  fr: ['Séance placée', 'Quand une séance se tient, avec qui et où, en heure locale.'],
+  fr: ['Rencontre', 'Quand une séance se tient, avec qui et où, en heure locale.'],
   en: ['Placed session', 'When a session is held, with whom and where, in local time of the schedule’s zone.'],
   properties: {
     session: { fr: ['Séance', 'Identifiant de la séance placée.'], en: ['Session', 'Id of the session placed.'] },
@@ -25,7 +25,7 @@ export const placementLabels = defineLabels({
           en: ['Role', 'The role held, one of the session’s own.'],
         },
         advisor: {
-          fr: ['Conseiller, conseillère', 'Identifiant de la personne qui le tient.'],
+          fr: ['Personne-ressource', 'Identifiant de la personne qui le tient.'],
           en: ['Advisor', 'Id of the advisor who holds it.'],
         },
       },

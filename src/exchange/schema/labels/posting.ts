@@ -6,7 +6,7 @@ import { minutesCounts } from '../sharedLabels';
 export const postingLabels = defineLabels({
   id: 'posting',
   schema: postingSchema,
-  fr: ['Écriture', 'Une écriture du registre des heures\u00a0: jamais changée, seulement suivie d’autres.'],
+  fr: ['Écriture', 'Une écriture du grand livre des heures\u00a0: jamais changée, seulement suivie d’autres.'],
   en: ['Posting', 'One entry of the ledger of hours: never changed, only followed by others.'],
   properties: {
     kind: {
@@ -24,7 +24,7 @@ export const postingLabels = defineLabels({
     },
     count: {
       choices: minutesCounts,
-      fr: ['Décompte', 'Lequel des trois décomptes\u00a0: celui de son enveloppe.'],
+      fr: ['Compte d’heures', 'Lequel des trois comptes\u00a0: celui de son enveloppe.'],
       en: ['Count', 'Which of the three counts of time its minutes are in; its envelope’s own.'],
     },
     minutes: {
@@ -71,7 +71,7 @@ export const postingLabels = defineLabels({
       en: ['Partner', 'Id of the partner that gives the hours. Absent: not said.'],
     },
     advisor: {
-      fr: ['Conseiller, conseillère', 'Identifiant de la personne qui les donne.'],
+      fr: ['Personne-ressource', 'Identifiant de la personne qui les donne.'],
       en: ['Advisor', 'Id of the person who gives them. Absent: not said.'],
     },
     enterprise: {

@@ -29,7 +29,7 @@ export const ruleSetLabels = defineLabels({
       en: ['To day', 'Last day that these rules apply, included. Absent: not stated.'],
     },
     facts: {
-      fr: ['Renseignements', 'Tout ce que les tests peuvent demander à propos d’un candidat.'],
+      fr: ['Renseignements', 'Tout ce que les tests peuvent demander à propos d’un demandeur.'],
       en: ['Facts', 'Everything that its tests may ask about an applicant, one or more.'],
     },
     parameters: {

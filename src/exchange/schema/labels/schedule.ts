@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const scheduleLabels = defineLabels({
   id: 'schedule',
   schema: scheduleSchema,
-  fr: ['Horaire', 'Le calendrier des séances, en ordre de temps.'],
+  fr: ['Calendrier des séances', 'Quand se tient chaque séance, en ordre de temps.'],
   en: ['Schedule', 'A timetable of sessions, in order of time, then of id.'],
   properties: {
     timeZone: {
@@ -13,7 +13,7 @@ export const scheduleLabels = defineLabels({
       en: ['Time zone', 'IANA zone of every local time in it, as "America/Toronto".'],
     },
     placements: {
-      fr: ['Séances placées', 'Une pour chaque séance placée; celle qui n’y est pas n’a pas encore de date.'],
+      fr: ['Rencontres', 'Une pour chaque séance placée; celle qui n’y est pas n’a pas encore de date.'],
       en: ['Placed sessions', 'One for each session placed; a session that is not listed has no date yet.'],
     },
     madeWith: {

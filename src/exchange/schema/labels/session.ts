@@ -8,7 +8,7 @@ export const sessionLabels = defineLabels({
   schema: sessionSchema,
   fr: [
     'Séance',
-    'Une séance d’une cohorte\u00a0: elle tient une activité ou plusieurs, pour certaines entreprises. Quand et où, c’est l’horaire qui le dit.',
+    'Une séance d’une cohorte\u00a0: elle tient une activité ou plusieurs, pour certaines entreprises. Quand et où, c’est le calendrier qui le dit.',
   ],
   en: [
     'Session',

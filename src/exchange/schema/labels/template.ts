@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const templateLabels = defineLabels({
   id: 'template',
   schema: templateSchema,
-  fr: ['Parcours (modèle)', 'Un parcours que plusieurs éditions peuvent suivre et que d’autres pôles peuvent adapter.'],
+  fr: ['Gabarit de parcours', 'Un parcours que plusieurs éditions peuvent suivre et que d’autres pôles peuvent adapter.'],
   en: [
     'Parcours template',
     'A parcours (« parcours », pathway) that several editions may follow and other pôles adapt. Ids are never reused.',

@@ -5,7 +5,7 @@ import { defineLabels } from '../label';
 export const waiverLabels = defineLabels({
   id: 'waiver',
   schema: waiverSchema,
-  fr: ['Dérogation', 'Un critère mis de côté pour un candidat, par quelqu’un, pour une raison\u00a0: toujours visible dans le verdict.'],
+  fr: ['Dérogation', 'Un critère mis de côté pour un demandeur, par quelqu’un, pour une raison\u00a0: toujours visible dans le verdict.'],
   en: ['Waiver', 'A criterion set aside for one applicant, by someone, for a reason: always visible in the verdict.'],
   properties: {
     criterion: {
