@@ -2,7 +2,7 @@ import { legalForm } from '../../vocabulary/legalForm';
 import { defineCriterion, type CriterionSettings } from '../criterionPart';
 import { nameCodes, toChoices } from '../toChoices';
 
-/** A code of vocabulary `legal-form`. */
+/** A code of vocabulary `legalForm`. */
 export type LegalFormCode = (typeof legalForm.entries)[number]['code'];
 
 /**
