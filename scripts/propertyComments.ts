@@ -21,9 +21,21 @@ function indexDeclarations(sources: readonly ts.SourceFile[]): ReadonlyMap<strin
   return new Map(declarations.map((each) => [each.name.getText(), each]));
 }
 
+/** What each function of the sources gives back, by its name: the expression of its one `return`. */
+function indexReturns(sources: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Expression> {
+  const returns = sources.flatMap(({ statements }) =>
+    statements.filter(ts.isFunctionDeclaration).flatMap(({ name, body }) => {
+      const given = body?.statements.filter(ts.isReturnStatement).flatMap(({ expression }) => expression ?? []) ?? [];
+      return name !== undefined && given.length === 1 ? given.map((each) => [name.text, each] as const) : [];
+    }),
+  );
+  return new Map(returns);
+}
+
 /** Reads the text of schemas: which objects they hold, in the order written. */
 function buildReader(sources: readonly ts.SourceFile[]) {
   const declarations = indexDeclarations(sources);
+  const returns = indexReturns(sources);
 
   /** What a name stands for; nothing where its type is written by hand, as that hides it. */
   const findInitializer = (name: string): ts.Expression | undefined => {
@@ -57,8 +69,18 @@ function buildReader(sources: readonly ts.SourceFile[]) {
     const { expression: called, arguments: given } = schema;
     const [first] = given;
     if (makesObject.test(called.getText()) && first !== undefined && ts.isObjectLiteralExpression(first)) return [readShape(first)];
+    if (
+      ts.isPropertyAccessExpression(called) &&
+      called.name.text === 'extend' &&
+      first !== undefined &&
+      ts.isObjectLiteralExpression(first)
+    ) {
+      return [new Map([...(listShapes(called.expression)[0] ?? []), ...readShape(first)])];
+    }
+    // Our own functions that wrap a schema (`listSchema(item, …)`) hold it in what they are given; those that make one, in what they give back.
+    const made = listShapes(returns.get(called.getText()));
     const chained = ts.isPropertyAccessExpression(called) && ts.isCallExpression(called.expression) ? listShapes(called.expression) : [];
-    return [...chained, ...given.flatMap(listShapes)];
+    return [...made, ...chained, ...given.flatMap(listShapes)];
   };
 
   return { listShapes, findInitializer };

@@ -94,3 +94,30 @@ test('a type that does not follow its source is refused, rather than given the c
   expect(() => restore('declare const roomSchema: z.ZodArray<z.ZodString>;', source)).toThrow('roomSchema has 1 objects');
   expect(() => restore('declare const roomSchema: z.ZodObject<{\n    seats: z.ZodInt;\n}>;', source)).toThrow('no property seats');
 });
+
+test('a schema that a function gives back, or that extends another, keeps them too', () => {
+  const restored = restore(
+    `declare const memberSchema: z.ZodObject<{
+    history: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+        on: z.ZodString;
+        status: z.ZodEnum<{
+            active: "active";
+        }>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+`,
+    'export const changeSchema = z.strictObject({\n  /** The day it holds from. */\n  on: z.string(),\n  /** Any code. */\n  status: z.string(),\n});',
+    `export function buildHistorySchema(status) {
+      return listSchema(changeSchema.extend({
+        /** The status taken. */
+        status,
+      }), 9);
+    }`,
+    "export const memberSchema = z.strictObject({\n  /** Every status. */\n  history: z.exactOptional(buildHistorySchema(z.enum(['active']))),\n});",
+  );
+  expect([...restored.matchAll(/\/\*\* (.+) \*\/\n\s+(\w+):/gu)].map(([, comment, name]) => [name, comment])).toEqual([
+    ['history', 'Every status.'],
+    ['on', 'The day it holds from.'],
+    ['status', 'The status taken.'],
+  ]);
+});
