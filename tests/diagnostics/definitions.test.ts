@@ -58,8 +58,32 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'document/older-version',
     { received: 'a/0.9', known: 'a/1.0' },
-    'Le document est d’une version (a/0.9) plus ancienne que celle que cette bibliothèque connaît (a/1.0).',
-    'The document is of a version (a/0.9) earlier than the one this library knows (a/1.0).',
+    'Le document est d’une version (a/0.9) plus ancienne que celle que cette bibliothèque connaît (a/1.0). L’ouvrir par «\u00a0openDocument\u00a0», qui convertit les versions antérieures.',
+    'The document is of a version (a/0.9) earlier than the one this library knows (a/1.0). Open it with "openDocument", which migrates earlier versions.',
+  ],
+  [
+    'document/no-migration',
+    { received: 'a/0.1', known: 'a/1.0' },
+    'On ne sait pas convertir cette version du document (a/0.1) en a/1.0. Mettre la bibliothèque à jour, ou corriger le numéro de version à la racine du document («\u00a0schema\u00a0»).',
+    'No way is known to migrate this version of the document (a/0.1) to a/1.0. Update the library, or correct the version number at the root of the document ("schema").',
+  ],
+  [
+    'document/migrated',
+    { from: 'a/1.0', to: 'a/2.0' },
+    'Le document a été converti de la version a/1.0 à la version a/2.0. L’enregistrer tel qu’il est maintenant, pour ne plus avoir à le convertir.',
+    'The document was migrated from version a/1.0 to version a/2.0. Save it as it is now, so that it need not be migrated again.',
+  ],
+  [
+    'document/no-kind',
+    { received: null, nearest: null, known: ['a/1.0', 'b/1.0'] },
+    'Le document ne dit pas ce qu’il est\u00a0: il lui manque «\u00a0schema\u00a0». Écrire à sa racine "schema", suivi d’un de ces noms\u00a0: a/1.0, b/1.0.',
+    'The document does not say what it is: it lacks "schema". Write at its root "schema", followed by one of these names: a/1.0, b/1.0.',
+  ],
+  [
+    'document/no-kind',
+    { received: 'c', nearest: 'a/1.0', known: ['a/1.0'] },
+    '«\u00a0c\u00a0» n’est le nom d’aucune sorte de document. Il ressemble à un document «\u00a0a/1.0\u00a0»\u00a0: si c’en est un, écrire à sa racine "schema": "a/1.0".',
+    '"c" is the name of no kind of document. It looks like a document "a/1.0": if it is one, write at its root "schema": "a/1.0".',
   ],
   [
     'document/kept-unknown-key',
