@@ -27,6 +27,7 @@ export { openDocument, type Opened, type OpenedDocument, type OpenResult } from 
 export { migrateDocument, type MigratedDocument, type MigrateResult } from '../model/migrateDocument';
 export type { MigrationStep } from '../model/documents/migrateWith';
 export type { DocumentRefusal } from '../model/documents/refusal';
+export type { DocumentKind } from '../model/documents/documentKind';
 export type { DocumentKindId, DocumentOf } from '../model/documents/registry';
 export { localizedTextSchema, type MinutesCount, type Source } from '../model/primitives';
 export { enterpriseSchema, parseEnterprise, safeParseEnterprise, type Enterprise } from '../model/enterprise';

@@ -29,7 +29,7 @@ export type OpenResult<Kind extends DocumentKindId = DocumentKindId> = OpenedDoc
  * Its `schema` key says what it is. An earlier version is migrated, with an info `document/migrated` for each step; faults of an earlier
  * version are told at their place in the document as it was written. Without `schema`, the error `document/no-kind` names the nearest kind.
  *
- * @param kind - The kind that is wanted; the result is then of that type, and another kind is refused.
+ * @param kind - The kind that is wanted: the result is then of that type, and another kind is refused.
  * @throws RangeError when no kind has this name.
  * @example
  * const opened = openDocument({ schema: 'trajet/program/1.0', id: 'trajet', title: { fr: 'Trajet' }, owners: ['pole'] });
@@ -39,15 +39,13 @@ export type OpenResult<Kind extends DocumentKindId = DocumentKindId> = OpenedDoc
  * opened.diagnostics.map(({ code }) => code) // => ['document/migrated']
  * openDocument({ id: 'a', postings: [] }, 'ledger').diagnostics[0]?.code // => 'document/no-kind'
  */
-export function openDocument(json: unknown): OpenResult;
-export function openDocument<Kind extends DocumentKindId>(json: unknown, kind: Kind): OpenResult<Kind>;
-export function openDocument(json: unknown, kind?: DocumentKindId): OpenResult {
+export function openDocument<Kind extends DocumentKindId = DocumentKindId>(json: unknown, kind?: Kind): OpenResult<Kind> {
   const expected = kind === undefined ? undefined : findDocumentKind('openDocument', kind, documents);
   const migrated = migrateWith(json, expected, { documents, migrations });
-  if (!migrated.success) {
-    return { success: false, ...(migrated.document && { kind: migrated.document.kind }), diagnostics: migrated.diagnostics };
-  }
+  // Without a kind asked, `Kind` is any of them; with one, no other has passed.
+  const found = migrated.document === undefined ? {} : { kind: migrated.document.kind as Kind };
+  if (!migrated.success) return { success: false, ...found, diagnostics: migrated.diagnostics };
   const read = migrated.document.read(migrated.json);
   // The document was read by the door of its kind: TypeScript does not follow one kind through the union of all.
-  return { ...read, kind: migrated.document.kind, diagnostics: [...migrated.diagnostics, ...read.diagnostics] } as OpenResult;
+  return { ...read, ...found, diagnostics: [...migrated.diagnostics, ...read.diagnostics] } as OpenResult<Kind>;
 }

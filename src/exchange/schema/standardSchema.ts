@@ -5,13 +5,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic';
  * depends on no package for them; they are assignable to those of `@standard-schema/spec`.
  */
 export interface StandardSchema<Value> {
+  /** What the specification asks for, under the name that it asks. */
   readonly '~standard': StandardSchemaProps<Value>;
 }
 
 /** What a Standard Schema does. */
 export interface StandardSchemaProps<Value> {
+  /** Of the specification. */
   readonly version: 1;
+  /** Who made it. */
   readonly vendor: 'trajet';
+  /** The value once read, or every reason why it is refused; never a promise. */
   readonly validate: (value: unknown) => StandardSchemaResult<Value>;
   /** Of the compiler only: absent when it runs. */
   readonly types?: { readonly input: Value; readonly output: Value };
@@ -25,6 +29,7 @@ export type StandardSchemaResult<Value> =
 export interface StandardSchemaIssue {
   /** What is wrong and what to do, as one text. */
   readonly message: string;
+  /** Where, from the root of the value. */
   readonly path: readonly (string | number)[];
   /** The same as data: its code, its values. */
   readonly diagnostic: Diagnostic;
