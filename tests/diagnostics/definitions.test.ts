@@ -82,8 +82,8 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'document/no-kind',
     { received: 'c', nearest: 'a/1.0', known: ['a/1.0'] },
-    '«\u00a0c\u00a0» n’est le nom d’aucune sorte de document. Il ressemble à un document «\u00a0a/1.0\u00a0»\u00a0: si c’en est un, écrire à sa racine "schema": "a/1.0".',
-    '"c" is the name of no kind of document. It looks like a document "a/1.0": if it is one, write at its root "schema": "a/1.0".',
+    '«\u00a0c\u00a0» n’est le nom d’aucune sorte de document. Écrire plutôt «\u00a0a/1.0\u00a0»?',
+    '"c" is the name of no kind of document. Did you mean "a/1.0"?',
   ],
   [
     'document/kept-unknown-key',
@@ -218,7 +218,8 @@ describe('each diagnostic of reading', () => {
     if (definition === undefined) throw new Error(`no diagnostic ${code}`);
     const diagnostic = buildDiagnostic(definition, ['a'], params);
     const say = (locale: 'fr' | 'en') => renderDiagnostics([diagnostic], { locale, definitions })[0]?.text;
-    const [head, tail] = definition.severity === 'error' ? ['erreur', 'error'] : ['avertissement', 'warning'];
+    const heads = { error: 'erreur', warning: 'avertissement', info: 'info' } as const;
+    const [head, tail] = [heads[definition.severity], definition.severity];
     expect(say('fr')).toBe(`${head} (/a)\u00a0: ${fr}`);
     expect(say('en')).toBe(`${tail} (/a): ${en}`);
   });
