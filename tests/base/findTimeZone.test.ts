@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { findTimeZone, type KnownMunicipality, type KnownPlace } from '../../src/base/findTimeZone';
 import { listTimeZones } from '../../src/base/listTimeZones';
 import { findLocalTime, isTimeZone } from '../../src/base/zonedTime';
+import { readTerritories, titleWithTerritories } from '../vocabulary/territories';
 
-const list = new URL('../../../shared/data/territories.json', import.meta.url);
 const [toronto, halifax, blancSablon] = ['America/Toronto', 'America/Halifax', 'America/Blanc-Sablon'] as const;
 
 /** Minutes that a zone is ahead of UTC at an instant. */
@@ -125,12 +124,10 @@ describe('the time zone of a place', () => {
     expect(find({ municipality: 'Nulle-Part' }).timeZone).toBeUndefined();
   });
 
-  const isAbsent = !existsSync(list);
-  if (isAbsent) console.log('skipped: the official list of municipalities (../shared/data/territories.json) is not here');
-  test.skipIf(isAbsent)('is Eastern for every municipality of the official list but those of the law', () => {
-    const { municipalities } = JSON.parse(readFileSync(list, 'utf8')) as {
-      municipalities: [code: string, name: string, designation: string, region: string, mrc: string | null][];
-    };
+  const territories = readTerritories();
+  const title = titleWithTerritories('is Eastern for every municipality of the official list but those of the law');
+  test.skipIf(territories === undefined)(title, () => {
+    const { municipalities } = territories ?? { municipalities: [] };
     const lines = municipalities.map(([code, name, designation, region, mrc]) => ({ code, name, designation, region, mrc }));
     const answers = lines.map(({ code, name, region, mrc }) => ({
       code,

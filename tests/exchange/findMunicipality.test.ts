@@ -5,7 +5,7 @@ import { findMunicipality, type MunicipalityMatch } from '../../src/exchange/fin
 import { fromMunicipalities } from '../../src/exchange/fromMunicipalities';
 import type { Municipality } from '../../src/exchange/municipalities/municipality';
 import { buildDisguised } from '../vocabulary/disguise';
-import { readTerritories } from '../vocabulary/territories';
+import { readTerritories, titleWithTerritories } from '../vocabulary/territories';
 
 const { municipalities } = fromMunicipalities(`mcode;munnom;mdes;regadm;mrc
 35027;Saint-Tite;Ville;04;350
@@ -72,7 +72,7 @@ describe('nothing is found', () => {
 
 const territories = readTerritories();
 
-describe.skipIf(territories === undefined)('the 1,285 municipalities of the directory', () => {
+describe.skipIf(territories === undefined)(titleWithTerritories('the 1,285 municipalities of the directory'), () => {
   const all = fromMunicipalities(
     (territories?.municipalities ?? []).map(([mcode, munnom, mdes, regadm, mrc]) => ({ mcode, munnom, mdes, regadm, mrc })),
   ).municipalities;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { fromMunicipalities } from '../../src/exchange/fromMunicipalities';
-import { readTerritories } from '../vocabulary/territories';
+import { readTerritories, titleWithTerritories } from '../vocabulary/territories';
 
 const file = (...rows: readonly string[]) => ['mcode,munnom,mdes,madr1,regadm,mrc,divrec', ...rows].join('\n');
 
@@ -128,7 +128,7 @@ describe('rows already parted', () => {
 
 const territories = readTerritories();
 
-describe.skipIf(territories === undefined)('the export of 2025', () => {
+describe.skipIf(territories === undefined)(titleWithTerritories('the export of 2025'), () => {
   const { municipalities: listed = [], regions = [], mrcs = [] } = territories ?? {};
   const regionNames = new Map(regions.map(({ code, name }) => [code, name]));
   const mrcNames = new Map(mrcs.map(({ code, name }) => [code, name]));

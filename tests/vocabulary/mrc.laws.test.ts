@@ -6,7 +6,7 @@ import { findEntry } from '../../src/vocabulary/findEntry';
 import { mrc } from '../../src/vocabulary/mrc';
 import { region } from '../../src/vocabulary/region';
 import { buildDisguised } from './disguise';
-import { readTerritories } from './territories';
+import { readTerritories, titleWithTerritories } from './territories';
 
 const territories = readTerritories();
 const titles = ['', 'MRC ', 'MRC de ', 'la MRC de ', 'mrc des ', 'M.R.C. du '];
@@ -43,7 +43,7 @@ test('whatever is typed gets an answer: one, several or none', () => {
   );
 });
 
-describe.skipIf(territories === undefined)('the directory of municipalities', () => {
+describe.skipIf(territories === undefined)(titleWithTerritories('the directory of municipalities'), () => {
   const { mrcs = [], regions = [], censusDivisions = [], municipalities = [] } = territories ?? {};
 
   test('has the same MRCs in the same regions', () => {

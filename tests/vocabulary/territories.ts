@@ -12,6 +12,11 @@ const territoriesSchema = z.object({
   municipalities: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string().nullable(), z.string()])),
 });
 
+/** The title of tests that read the export: where it is absent, it says why they are skipped. */
+export function titleWithTerritories(title: string): string {
+  return existsSync(path) ? title : `${title} (skipped: ../shared/data/territories.json is absent)`;
+}
+
 /** The export of the directory of municipalities that the vocabularies were written from; `undefined`, and said, where it is absent. */
 export function readTerritories(): z.infer<typeof territoriesSchema> | undefined {
   if (existsSync(path)) return territoriesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
