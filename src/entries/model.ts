@@ -255,6 +255,7 @@ export { buildApplication } from '../model/builders/buildApplication';
 export { buildAttendance } from '../model/builders/buildAttendance';
 export { buildCohort } from '../model/builders/buildCohort';
 export { buildCriterion } from '../model/builders/buildCriterion';
+export { buildDecision } from '../model/builders/buildDecision';
 export { buildEdition } from '../model/builders/buildEdition';
 export { buildEnterprise } from '../model/builders/buildEnterprise';
 export { buildEnvelope } from '../model/builders/buildEnvelope';
