@@ -15,6 +15,7 @@ import { entryAfterLast } from './checks/cohorts/entryAfterLast';
 import { gateSkipped } from './checks/cohorts/gateSkipped';
 import { gateWithoutReason } from './checks/cohorts/gateWithoutReason';
 import { overCapacity } from './checks/cohorts/overCapacity';
+import { rankWithoutWaiting } from './checks/cohorts/rankWithoutWaiting';
 import { waitingRank } from './checks/cohorts/waitingRank';
 import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
 import { emptyWindow } from './checks/dates/emptyWindow';
@@ -77,6 +78,7 @@ export const editionChecks = [
   missingReason,
   overCapacity,
   waitingRank,
+  rankWithoutWaiting,
   entryAfterLast,
   gateSkipped,
   gateWithoutReason,

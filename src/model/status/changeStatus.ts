@@ -24,7 +24,8 @@ export interface StatusMove<Status extends string = string> {
 /**
  * The record in its new status, its history one step longer; or the reasons why it cannot take it. The record given is left as it was.
  *
- * Where no history was written, the step also says which status it left. A session's `statusReason` is then that of the new status.
+ * Where no history was written, the step also says which status it left. A session's `statusReason` is then that of the new
+ * status, and a member who leaves the waiting list leaves its `rank` there.
  *
  * @throws RangeError when no noun of this kind has a lifecycle, or when `on` does not exist.
  * @example
@@ -50,13 +51,13 @@ export function changeStatus<const Kind extends LifecycleKind, Noun extends Stat
     ...(reason !== undefined && { reason }),
     ...(by !== undefined && { by }),
   };
-  const data = { ...(kind === 'session' ? replaceReason(record, reason) : record), status: to, history: [...history, change] };
-  return { success: true, data, diagnostics };
+  const data = { ...removeOutdated(kind, record, to), ...(kind === 'session' && reason !== undefined && { statusReason: reason }) };
+  return { success: true, data: { ...data, status: to, history: [...history, change] }, diagnostics };
 }
 
-/** The record, with the reason of its new status in place of that of the status it leaves. */
-function replaceReason<Noun extends object>(record: Noun, statusReason: StatusChange['reason']): Noun {
-  const kept = Object.entries(record).filter(([key]) => key !== 'statusReason');
-  // The same keys with the same values, but for `statusReason`, which is optional.
-  return Object.fromEntries([...kept, ...(statusReason === undefined ? [] : [['statusReason', statusReason]])]) as Noun;
+/** The record without what was true only of the status it leaves: the reason of a session's, the rank of a waiting list. */
+function removeOutdated<Noun extends object>(kind: LifecycleKind, record: Noun, to: string): Noun {
+  const outdated = kind === 'session' ? 'statusReason' : kind === 'member' && to !== 'waitlisted' ? 'rank' : undefined;
+  // The same keys with the same values, but for one, which is optional.
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== outdated)) as Noun;
 }

@@ -12,22 +12,28 @@ export const forbiddenTransition = defineDiagnostic({
     fr:
       from === null
         ? `${begin(kind, 'fr')} ne commence pas dans l’état ${quote(kind, to, 'fr')}.`
-        : `${begin(kind, 'fr')} ne passe pas de l’état ${quote(kind, from, 'fr')} à l’état ${quote(kind, to, 'fr')}.`,
+        : from === to
+          ? `L’état est déjà ${quote(kind, to, 'fr')}.`
+          : `${begin(kind, 'fr')} ne passe pas de l’état ${quote(kind, from, 'fr')} à l’état ${quote(kind, to, 'fr')}.`,
     en:
       from === null
         ? `${begin(kind, 'en')} does not begin as ${quote(kind, to, 'en')}.`
-        : `${begin(kind, 'en')} does not go from ${quote(kind, from, 'en')} to ${quote(kind, to, 'en')}.`,
+        : from === to
+          ? `The status is already ${quote(kind, to, 'en')}.`
+          : `${begin(kind, 'en')} does not go from ${quote(kind, from, 'en')} to ${quote(kind, to, 'en')}.`,
   }),
-  hint: ({ kind, allowed }) =>
-    allowed.length === 0
-      ? {
-          fr: 'C’est un état final\u00a0: si c’était une erreur, corriger l’historique.',
-          en: 'That status is final: if it was a mistake, correct the history.',
-        }
-      : {
-          fr: `Choisir ${listLabels(kind, allowed, 'fr')}.`,
-          en: `Choose ${listLabels(kind, allowed, 'en')}.`,
-        },
+  hint: ({ kind, from, to, allowed }) =>
+    from === to
+      ? { fr: 'Il n’y a rien à changer.', en: 'There is nothing to change.' }
+      : allowed.length === 0
+        ? {
+            fr: 'C’est un état final\u00a0: si c’était une erreur, corriger l’historique.',
+            en: 'That status is final: if it was a mistake, correct the history.',
+          }
+        : {
+            fr: `Choisir ${listLabels(kind, allowed, 'fr')}.`,
+            en: `Choose ${listLabels(kind, allowed, 'en')}.`,
+          },
 });
 
 /** A refusal, a withdrawal or a cancellation says why. */

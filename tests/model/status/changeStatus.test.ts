@@ -27,6 +27,19 @@ function demand<Data>(result: { readonly success: true; readonly data: Data } | 
 describe('a member of a cohort', () => {
   const member: Member = { enterprise: 'sabord', status: 'admitted', history: [{ status: 'admitted', on: '2020-11-02' }] };
 
+  it('leaves its rank with the waiting list, and the record given keeps it', () => {
+    const waiting = deepFreeze({ enterprise: 'sabord', status: 'waitlisted', rank: 1 } satisfies Member);
+    const admitted = demand(changeStatus('member', waiting, { to: 'admitted', on: '2020-11-20' }));
+    expect(admitted).toEqual({
+      enterprise: 'sabord',
+      status: 'admitted',
+      history: [{ status: 'admitted', from: 'waitlisted', on: '2020-11-20' }],
+    });
+    expect('rank' in demand(changeStatus('member', waiting, { to: 'withdrawn', on: '2020-11-20', reason }))).toBe(false);
+    const applied: Pick<Member, 'rank'> & Partial<Member> = { enterprise: 'sabord', rank: 2 };
+    expect(demand(changeStatus('member', applied, { to: 'waitlisted', on: '2020-11-20' })).rank).toBe(2);
+  });
+
   it('pauses and returns, then completes: each step is kept with its date', () => {
     const active = demand(changeStatus('member', member, { to: 'active', on: '2020-11-23' }));
     const paused = demand(changeStatus('member', active, { to: 'paused', on: '2021-01-04', reason, by: 'Ann' }));
@@ -191,4 +204,13 @@ it('a history is read with its document, and a status that does not exist is ref
     buildEdition({ cohorts: [buildCohort({ members: [{ enterprise: 'sabord', status: 'admitted', history } as unknown as Member] })] }),
   );
   expect(read.diagnostics.map(({ path }) => path.join('.'))).toEqual(['cohorts.0.members.0.history.1.status']);
+});
+
+it('says that a status is already the one asked, and that there is nothing to change', () => {
+  const said = (from: string) => render(validateTransition('session', { from, to: from, reason }));
+  expect(said('planned')).toEqual([
+    'L’état est déjà «\u00a0Prévue\u00a0». Il n’y a rien à changer.',
+    'The status is already "Planned". There is nothing to change.',
+  ]);
+  expect(said('cancelled')[1]).toBe('The status is already "Cancelled". There is nothing to change.');
 });
