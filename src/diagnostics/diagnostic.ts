@@ -12,8 +12,11 @@ export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>;
 
 /** The place in a file that a diagnostic speaks of. Lines and columns count from 1. */
 export interface DiagnosticSource {
+  /** Name of the file, as it was given. */
   readonly file?: string;
+  /** Line of the file, from 1. */
   readonly line?: number;
+  /** Column of a table or character of a line, from 1. */
   readonly column?: number;
   /** The text as it stands in the file. */
   readonly raw?: string;
@@ -27,11 +30,15 @@ export interface DiagnosticSource {
 export interface Diagnostic {
   /** What is said, `subject/name`. Never renamed, never reused, unique in the package. */
   readonly code: string;
+  /** How much it matters: an error stops, a warning asks for a look, an info is good to know. */
   readonly severity: Severity;
+  /** Where in the document it is about; empty for the whole. */
   readonly path: DiagnosticPath;
+  /** The values that fill its message, by name: what programs read instead of the sentence. */
   readonly params: DiagnosticParams;
   /** Other places concerned, in the same document. */
   readonly related?: readonly DiagnosticPath[];
+  /** The place in a file where it was read. Absent: it comes from no file, or none is known. */
   readonly source?: DiagnosticSource;
 }
 

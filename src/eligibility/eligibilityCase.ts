@@ -6,11 +6,13 @@ export type EligibilityStatus = 'eligible' | 'ineligible' | 'undetermined';
 
 /** One row of a table of cases: an applicant in facts, and the verdict that its author expects. */
 export interface EligibilityCase {
+  /** What its author calls it. */
   readonly name?: string;
   /** Day of the evaluation; the table's own where absent. */
   readonly asOf?: string;
   /** By id of fact; what is absent was not asked. */
   readonly facts: Facts;
+  /** The verdict that its author expects. */
   readonly expected: EligibilityStatus;
   /**
    * The criteria that decide, by their ids or their titles in either language: all those that refuse, or all those left to complete; a

@@ -20,24 +20,33 @@ export interface CaseResult {
   readonly row: number;
   /** Where the case is written, when it says so: `fromCsv` gives the file and its line. */
   readonly source?: DiagnosticSource;
+  /** Name of the case, as its author wrote it. */
   readonly name?: string;
+  /** Whether the verdict and, where the case names them, the criteria are as expected, with no error in the case. */
   readonly passed: boolean;
+  /** The verdict that its author expects. */
   readonly expected: EligibilityStatus;
-  /** Absent when the case could not be judged. */
+  /** The verdict obtained. Absent when the case could not be judged. */
   readonly obtained?: EligibilityStatus;
   /** Ids of the criteria that decided: all that refuse, or all that are left to complete. */
   readonly because: readonly string[];
-  /** Criteria that the case names and that did not decide (ids, or what was written where it names none), then those that decided and that it does not name. */
+  /** Criteria that the case names and that did not decide: ids, or what was written where it names none. */
   readonly absent: readonly string[];
+  /** Ids of the criteria that decided and that the case does not name; empty where it names none. */
   readonly unexpected: readonly string[];
+  /** The whole verdict, with its reasons. Absent when the case could not be judged. */
   readonly verdict?: Verdict;
+  /** What is wrong with the case or with the rules. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A table of cases, run. */
 export interface CasesRun {
+  /** Number of cases that passed. */
   readonly passed: number;
+  /** Number of cases that did not pass, those that could not be judged included. */
   readonly failed: number;
+  /** What became of each case, in the order given. */
   readonly rows: readonly CaseResult[];
 }
 

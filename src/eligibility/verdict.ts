@@ -30,7 +30,9 @@ export interface CriterionResult extends Pick<Criterion, 'id' | 'title' | 'sever
 
 /** A verdict with all that motivates it, as plain data. Texts are made from it alone, in either language, at any later time. */
 export interface Verdict extends VerdictOutcome {
+  /** The rule set that judged, with its version. */
   readonly ruleSet: Pick<RuleSet, 'id' | 'version' | 'title' | 'assumed'>;
+  /** Day of the evaluation. */
   readonly asOf: PlainDate;
   /** In the order of the rule set. */
   readonly criteria: readonly CriterionResult[];
@@ -38,6 +40,7 @@ export interface Verdict extends VerdictOutcome {
   readonly missing: readonly string[];
   /** Ids of recommended criteria that are not met, or not known to be: they change nothing to the verdict. */
   readonly advice: readonly string[];
+  /** What is wrong with the answers, the waivers or the rules. */
   readonly diagnostics: readonly Diagnostic[];
   /** The facts of the rule set, for their labels. */
   readonly facts: readonly Fact[];

@@ -32,9 +32,11 @@ export interface UnplacedSession {
 
 /** The answer of the scheduler. */
 export interface Outcome {
+  /** How the search ended, from `optimal` to `infeasible`. */
   readonly status: OutcomeStatus;
   /** Placements in order of time, then of id. */
   readonly schedule: Schedule;
+  /** The value of each goal in this schedule: what its quality is made of. */
   readonly goals: readonly GoalAccount[];
   /** What a schedule of all the sessions costs at least. Absent where nothing is known. */
   readonly lowerBound?: number;

@@ -7,6 +7,7 @@ import { scheduleSessions, type ScheduleOptions } from './scheduleSessions';
 
 /** An edition scheduled, and how it went. */
 export interface ScheduledEdition {
+  /** How the search ended, what each goal is worth, and the schedule alone. */
   readonly outcome: Outcome;
   /** The edition with its schedule. */
   readonly edition: Edition;

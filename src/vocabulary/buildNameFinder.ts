@@ -4,9 +4,24 @@ import { simplifyName } from './simplifyName';
 
 /** What a name that someone typed means: one thing, several, or none; then the nearest, if one is near. */
 export type NameMatch<Item> =
-  | { readonly kind: 'found'; readonly entry: Item }
-  | { readonly kind: 'ambiguous'; readonly entries: readonly Item[] }
-  | { readonly kind: 'none'; readonly nearest?: Item };
+  | {
+      /** One thing bears the name. */
+      readonly kind: 'found';
+      /** What bears it. */
+      readonly entry: Item;
+    }
+  | {
+      /** Several bear it, or begin so. */
+      readonly kind: 'ambiguous';
+      /** All of them. */
+      readonly entries: readonly Item[];
+    }
+  | {
+      /** Nothing bears it. */
+      readonly kind: 'none';
+      /** What was perhaps meant. Absent: nothing is near. */
+      readonly nearest?: Item;
+    };
 
 const longestName = 300;
 
@@ -41,13 +56,15 @@ export function buildNameFinder<Item>(
     const [only] = begun;
     if (begun.size > 1) return settle(items.filter((item) => begun.has(item)));
     if (only !== undefined) return { kind: 'none', nearest: only };
-    const near = findNearestName(
-      typed,
-      names.map(({ name }) => name),
-    );
+    const near = findNearestName(typed, names.map(({ name }) => name).filter(hasLetter));
     const nearest = near === undefined ? undefined : names.find(({ name }) => name === near);
     return nearest === undefined ? { kind: 'none' } : { kind: 'none', nearest: nearest.item };
   };
+}
+
+/** Whether a name can be misspelt: a number next to another means another thing. */
+export function hasLetter(name: string): boolean {
+  return /\p{L}/u.test(name);
 }
 
 function addTo<Item>(index: Map<string, Set<Item>>, name: string, item: Item): void {

@@ -3,7 +3,9 @@ import type { BilingualText, Locale } from '../base/localizedText';
 
 /** One code of a vocabulary, with its label in both languages. */
 export interface CodeEntry<Code extends string = string> {
+  /** What documents hold: lowercase words joined by hyphens, or digits. */
   readonly code: Code;
+  /** What people read, in both languages. */
   readonly label: BilingualText;
   /** First day it may be used. */
   readonly validFrom?: string;
@@ -38,7 +40,9 @@ export function defineCodeList<const Id extends string, const Code extends strin
 
 /** A code and its label in one language, ready for a `<select>`. */
 export interface CodeOption {
+  /** The code: what documents hold. */
   readonly value: string;
+  /** What people read, in the language asked. */
   readonly label: string;
 }
 

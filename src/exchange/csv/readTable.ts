@@ -34,13 +34,17 @@ export interface CsvOptions {
 export interface RejectedRow {
   /** Line of the file where it starts, from 1. */
   readonly line: number;
+  /** Text of the row, as it stands in the file. */
   readonly raw: string;
+  /** Why it was rejected, with the other remarks on the row; each points at its cell. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a file gives: every row that holds something is in `rows` or in `rejected`. */
 export interface CsvReading<Row> {
+  /** Rows read, in the order of the file. */
   readonly rows: readonly Row[];
+  /** Rows that could not be read, in the order of the file. */
   readonly rejected: readonly RejectedRow[];
   /** Remarks on the file and on every row, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
