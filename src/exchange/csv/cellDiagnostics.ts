@@ -35,6 +35,17 @@ export const shareAboveWhole = defineDiagnostic({
   hint: () => ({ fr: 'Écrire 60\u00a0%, 0,6 ou 3/5.', en: 'Write 60 %, 0.6 or 3/5.' }),
 });
 
+/** A cell holds a range whose first bound is above its second. */
+export const reversedRange = defineDiagnostic({
+  code: 'csv/reversed-range',
+  severity: 'error',
+  message: ({ received }: { received: string; suggestion: string }) => ({
+    fr: `Les bornes de ${quoteFr(received)} sont inversées.`,
+    en: `The bounds of "${shorten(received)}" are reversed.`,
+  }),
+  hint: ({ suggestion }) => ({ fr: `Écrire plutôt ${quoteFr(suggestion)}?`, en: `Did you mean "${shorten(suggestion)}"?` }),
+});
+
 /** A cell holds a number with decimals where a whole one is expected. */
 export const notWhole = defineDiagnostic({
   code: 'csv/not-whole',
@@ -163,6 +174,7 @@ export const unlistedCode = defineDiagnostic({
 export const cellDiagnostics = [
   unreadableNumber,
   shareAboveWhole,
+  reversedRange,
   notWhole,
   ambiguousNumber,
   tooManyDecimals,

@@ -1,7 +1,8 @@
 import { foldText } from '../../../base/compareText';
 import { pickText } from '../../../base/localizedText';
 import type { Fact } from '../../../model/fact';
-import { type CellReader, type CellReading, type CsvContext } from '../cell';
+import { buildRemark, type CellReader, type CellReading, type CsvContext } from '../cell';
+import { reversedRange } from '../cellDiagnostics';
 import { readBoolean } from './readBoolean';
 import { readCents } from './readCents';
 import { readDate } from './readDate';
@@ -18,8 +19,8 @@ const pending = new Set(['en attente', 'a venir', 'pending']);
 /**
  * Reads the value of a fact, in the words of its type.
  *
- * « s.o. » is not applicable, « refus » declined, « en attente » pending; `>=12`, `<=8` and `6-8` are ranges of a number. A blank cell is
- * not asked, and never comes here.
+ * « s.o. » is not applicable, « refus » declined, « en attente » pending; `>=12`, `<=8` and `6-8` are ranges of a number, `8-6` is
+ * refused. A blank cell is not asked, and never comes here.
  */
 export function buildFactReader(fact: Fact): CellReader {
   const readKnown = readerOf(fact);
@@ -67,7 +68,7 @@ function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
 function readRange(text: string, read: CellReader, context: CsvContext): CellReading | undefined {
   const compact = text.trim();
   const oneSided = /^(>=|≥|<=|≤|au moins|au plus|at least|at most)\s*(.+)$/iu.exec(compact);
-  const twoSided = /^(.*\d[\s\u00a0$]*)(?:-|–|à|to)(?=[\s\u00a0$]*\d)(.+)$/iu.exec(compact);
+  const twoSided = /^(.*\d[\s\u00a0$]*)(-|–|à|to)(?=[\s\u00a0$]*\d)(.+)$/iu.exec(compact);
   if (oneSided !== null) {
     const bound = read(oneSided[2] ?? '', context);
     if ('refused' in bound) return { refused: { ...bound.refused, params: { ...bound.refused.params, received: text } } };
@@ -75,7 +76,12 @@ function readRange(text: string, read: CellReader, context: CsvContext): CellRea
     return { value: { between: isFloor ? { minimum: bound.value } : { maximum: bound.value } } };
   }
   if (twoSided === null) return undefined;
-  const [minimum, maximum] = [read((twoSided[1] ?? '').trim(), context), read((twoSided[2] ?? '').trim(), context)];
+  const [, first = '', sign = '', second = ''] = twoSided;
+  const [minimum, maximum] = [read(first.trim(), context), read(second.trim(), context)];
   if ('refused' in minimum || 'refused' in maximum) return undefined;
+  if (Number(minimum.value) > Number(maximum.value)) {
+    const gap = /\s$/u.test(first) ? ' ' : '';
+    return { refused: buildRemark(reversedRange, { received: text, suggestion: [second.trim(), sign, first.trim()].join(gap) }) };
+  }
   return { value: { between: { minimum: minimum.value, maximum: maximum.value } } };
 }

@@ -1,6 +1,7 @@
 import type { BilingualText } from '../../../base/localizedText';
 import { foldText } from '../../../base/compareText';
 import { findNearestName } from '../../../base/nearestName';
+import { listAgreements } from './listAgreements';
 import { unknownWord } from '../cellDiagnostics';
 import { buildRemark, type CellReader } from '../cell';
 
@@ -15,6 +16,8 @@ export interface WordEntry {
 /**
  * Reads one code of a closed list, by its code, its label in either language, or an alias; accents and case apart.
  *
+ * A French participle or adjective is known in the feminine and the plural too: « refusée » and « refusés » are « Refusé ».
+ *
  * A label with brackets is known by either part too: « OBNL » is « Organisme à but non lucratif (OBNL) ». A whole label comes before a part,
  * and a part that two labels share is nobody's.
  */
@@ -22,8 +25,12 @@ export function buildWordReader(entries: readonly WordEntry[]): CellReader {
   const parts = entries.flatMap(({ code, label }) =>
     [label.fr, label.en].flatMap(splitBrackets).map((word) => [foldText(word), code] as const),
   );
-  const isShared = (word: string, code: string) => parts.some(([other, owner]) => other === word && owner !== code);
+  const agreed = entries.flatMap(({ code, label, aliases = [] }) =>
+    [label.fr, ...aliases].flatMap(listAgreements).map((word) => [foldText(word), code] as const),
+  );
+  const isShared = (word: string, code: string, among = parts) => among.some(([other, owner]) => other === word && owner !== code);
   const byWord = new Map([
+    ...agreed.filter(([word, code]) => !isShared(word, code, agreed)),
     ...parts.filter(([word, code]) => !isShared(word, code)),
     ...entries.flatMap(({ code, label, aliases = [] }) =>
       [code, label.fr, label.en, ...aliases].map((word) => [foldText(word), code] as const),

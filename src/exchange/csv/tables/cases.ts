@@ -23,8 +23,12 @@ const caseSchema: z.ZodType<EligibilityCase> = z.strictObject({
 });
 
 const readExpected = buildWordReader([
-  { code: 'eligible', label: { fr: 'admissible', en: 'eligible' }, aliases: ['oui', 'yes', 'admis'] },
-  { code: 'ineligible', label: { fr: 'non admissible', en: 'not eligible' }, aliases: ['inadmissible', 'non', 'no', 'refusé'] },
+  { code: 'eligible', label: { fr: 'admissible', en: 'eligible' }, aliases: ['oui', 'yes', 'admis', 'accepté', 'accordé'] },
+  {
+    code: 'ineligible',
+    label: { fr: 'non admissible', en: 'not eligible' },
+    aliases: ['inadmissible', 'non', 'no', 'non admis', 'refusé', 'rejeté'],
+  },
   { code: 'undetermined', label: { fr: 'à compléter', en: 'to complete' }, aliases: ['incomplet', 'indéterminé', 'incomplete'] },
 ]);
 

@@ -63,6 +63,17 @@ describe('the value of a fact in a cell', () => {
     expect(read('cents', '1 000 $ – 2 000,50 $')).toEqual({ between: { minimum: 100_000, maximum: 200_050 } });
   });
 
+  it('is refused when the bounds of a range are reversed, with the range in order', () => {
+    expect(read('integer', '8-6')).toEqual({
+      code: 'csv/reversed-range',
+      severity: 'error',
+      params: { received: '8-6', suggestion: '6-8' },
+    });
+    expect(read('integer', '8 à 6')).toMatchObject({ params: { suggestion: '6 à 8' } });
+    expect(read('cents', '1 000 $ – 500 $')).toMatchObject({ code: 'csv/reversed-range', params: { suggestion: '500 $ – 1 000 $' } });
+    expect(read('integer', '6-6')).toEqual({ between: { minimum: 6, maximum: 6 } });
+  });
+
   it('stays a number below zero, and refuses a broken range', () => {
     expect(read('integer', '-6')).toBe(-6);
     expect(read('integer', '>=douze')).toMatchObject({ code: 'csv/unreadable-number', params: { received: '>=douze' } });

@@ -24,6 +24,25 @@ describe('a cell that holds one word of a list', () => {
     expect(read('Hôte')).toEqual({ value: 'host' });
   });
 
+  it('is read in the feminine and the plural of a participle', () => {
+    const list = [
+      { code: 'given', label: { fr: 'Accordé', en: 'Given' }, aliases: ['admis'] },
+      { code: 'refused', label: { fr: 'Refusée', en: 'Refused' } },
+    ];
+    for (const text of ['accordé', 'ACCORDEE', 'accordés', 'admise', 'admises']) expect(read(text, list)).toEqual({ value: 'given' });
+    for (const text of ['refusé', 'refusée', 'refusés', 'Refusées']) expect(read(text, list)).toEqual({ value: 'refused' });
+    expect(read('accordéese', list)).toMatchObject({ refused: { code: 'csv/unknown-word' } });
+  });
+
+  it('is not read by a form that two words share, but by the one that is a word itself', () => {
+    const list = [
+      { code: 'one', label: { fr: 'Publié', en: 'One' } },
+      { code: 'two', label: { fr: 'Publiée', en: 'Two' } },
+    ];
+    expect(read('publiés', list)).toMatchObject({ refused: { code: 'csv/unknown-word' } });
+    expect(read('publiée', list)).toEqual({ value: 'two' });
+  });
+
   it('is refused with the nearest word known, a shortening too', () => {
     expect(read('OBNLS')).toMatchObject({ refused: { params: { nearest: 'OBNL' } } });
     expect(read('zzz')).toMatchObject({ refused: { params: { nearest: null } } });

@@ -63,3 +63,18 @@ it('accepts a file whose name is as long as a system allows, or empty', () => {
   expect(readTable('Attendu\noui', cases, { facts, file }).rows).toMatchObject([{ source: { file, line: 2 } }]);
   expect(readTable('Attendu\noui', cases, { facts, file: '' }).rows).toMatchObject([{ source: { file: '', line: 2 } }]);
 });
+
+it('reads the verdict expected in the feminine and the plural', () => {
+  const expected = (word: string) => readTable(`Attendu\n${word}`, cases, { facts }).rows.map((row) => row.expected);
+  for (const word of ['admise', 'admissibles', 'acceptée', 'accordée']) expect(expected(word)).toEqual(['eligible']);
+  for (const word of ['refusée', 'refusés', 'non admise', 'rejetée', 'Non admissibles']) expect(expected(word)).toEqual(['ineligible']);
+  expect(expected('indéterminée')).toEqual(['undetermined']);
+});
+
+it('rejects the row of a reversed range, at its cell', () => {
+  const { rows, rejected } = readTable('Attendu;employees\nadmissible;8-6\nadmissible;6-8', cases, { facts });
+  expect(rows).toHaveLength(1);
+  expect(rejected).toMatchObject([
+    { line: 2, diagnostics: [{ code: 'csv/reversed-range', path: ['facts', 'employees'], params: { suggestion: '6-8' } }] },
+  ]);
+});
