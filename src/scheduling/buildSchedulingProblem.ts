@@ -3,11 +3,12 @@ import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { WeeklyWindow } from '../model/availability';
 import type { Edition } from '../model/edition';
-import { assumedHours, noTravelTable, nothingToPlace } from './build/buildDiagnostics';
+import { noTravelTable, nothingToPlace } from './build/buildDiagnostics';
 import { assumeHours } from './build/assumeHours';
 import { buildBudgets } from './build/buildBudgets';
 import { buildPeople } from './build/buildPeople';
 import { buildSessions } from './build/buildSessions';
+import { listAssumed } from './build/listAssumed';
 import { schedulingDefaults } from './schedulingDefaults';
 import type { SchedulingProblem } from './schedulingProblem';
 
@@ -55,12 +56,6 @@ export function buildSchedulingProblem(edition: Edition, options: BuildProblemOp
     ...(availability === undefined ? {} : { availability }),
   }));
 
-  const listAssumed = (of: 'people' | 'enterprises', records: readonly { readonly id: string; readonly assumed?: boolean }[]) => {
-    const ids = records.filter(({ assumed }) => assumed === true).map(({ id }) => id);
-    return ids.length === 0
-      ? []
-      : [buildDiagnostic(assumedHours, [of === 'people' ? 'advisors' : 'enterpriseAvailabilities'], { of, ids })];
-  };
   return {
     problem: {
       schema: 'trajet/scheduling-problem/1.0',
@@ -77,8 +72,8 @@ export function buildSchedulingProblem(edition: Edition, options: BuildProblemOp
     },
     diagnostics: [
       ...diagnostics,
-      ...listAssumed('people', people),
-      ...listAssumed('enterprises', enterprises),
+      ...listAssumed(edition, 'people', people),
+      ...listAssumed(edition, 'enterprises', enterprises),
       ...(sessions.some(({ pinned }) => pinned === undefined) ? [] : [buildDiagnostic(nothingToPlace, ['sessions'], {})]),
       buildDiagnostic(noTravelTable, [], {}),
     ],

@@ -127,7 +127,8 @@ function* examine(problem: SchedulingProblem, pace: Pace): Pausing<Diagnostic[]>
   for (const of of ['people', 'enterprises'] as const) {
     const unknown = problem[of].filter(({ availability }) => availability === undefined || availability.weekly.length === 0);
     const ids = unknown.map(({ id }) => id).sort(compareText);
-    if (ids.length > 0) diagnostics.push(buildDiagnostic(assumedHours, [of], { of, ids }));
+    const place = ids.length === 1 ? [problem[of].findIndex(({ id }) => id === ids[0])] : [];
+    if (ids.length > 0) diagnostics.push(buildDiagnostic(assumedHours, [of, ...place], { of, ids, names: ids }));
   }
   return diagnostics;
 }

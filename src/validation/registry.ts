@@ -42,6 +42,7 @@ import { duplicateId } from './checks/references/duplicateId';
 import { unknownReference } from './checks/references/unknownReference';
 import { missingRoom } from './checks/rooms/missingRoom';
 import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
+import { placedOnClosure } from './checks/schedule/placedOnClosure';
 import { activityMinutesDiffer } from './checks/sessions/activityMinutesDiffer';
 import { attendeeLeft } from './checks/sessions/attendeeLeft';
 import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
@@ -72,6 +73,7 @@ export const editionChecks = [
   emptyWindow,
   skippedTime,
   repeatedTime,
+  placedOnClosure,
   historyDiffers,
   forbiddenTransition,
   reversedHistory,

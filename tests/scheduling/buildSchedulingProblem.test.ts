@@ -64,16 +64,16 @@ describe('hours that are not known', () => {
     expect(people).toEqual({
       code: 'scheduling/assumed-hours',
       severity: 'warning',
-      path: ['advisors'],
-      params: { of: 'people', ids: ['julie'] },
+      path: ['advisors', 0],
+      params: { of: 'people', ids: ['julie'], names: ['Julie'] },
     });
     expect(enterprises).toMatchObject({ path: ['enterpriseAvailabilities'], params: { of: 'enterprises', ids: ['sabord'] } });
     expect(render(diagnostics.slice(0, 2))).toMatchInlineSnapshot(`
       [
-        "Les disponibilités ne sont pas connues : julie. Les heures ouvrables sont présumées (hypothèse). Demander à chaque personne quand elle est libre dans la semaine.",
-        "Les disponibilités ne sont pas connues pour cette entreprise : sabord. Les heures ouvrables sont présumées (hypothèse). Demander à chaque entreprise quand ses gens peuvent venir.",
-        "Availability is not known: julie. Business hours are assumed. Ask each person when they are free in the week.",
-        "Availability is not known for this enterprise: sabord. Business hours are assumed. Ask each enterprise when its people can come.",
+        "Les disponibilités ne sont pas connues : Julie. Les heures ouvrables sont présumées (hypothèse). Demander à chaque personne quand elle est libre dans la semaine.",
+        "Les disponibilités ne sont pas connues pour cette entreprise : Le Sabord. Les heures ouvrables sont présumées (hypothèse). Demander à chaque entreprise quand ses gens peuvent venir.",
+        "Availability is not known: Julie. Business hours are assumed. Ask each person when they are free in the week.",
+        "Availability is not known for this enterprise: Le Sabord. Business hours are assumed. Ask each enterprise when its people can come.",
       ]
     `);
   });
@@ -85,8 +85,8 @@ describe('hours that are not known', () => {
   });
 
   it('name the first few of many', () => {
-    const advisors = Array.from({ length: 10 }, (_, k) => buildAdvisor({ id: `a-${k}` }));
-    expect(render(build({ advisors }).diagnostics)[0]).toContain('a-7 et 2\u00a0autres');
+    const advisors = Array.from({ length: 10 }, (_, k) => buildAdvisor({ id: `a-${k}`, name: `Anne ${k}` }));
+    expect(render(build({ advisors }).diagnostics)[0]).toContain('Anne 7 et 2\u00a0autres');
   });
 });
 

@@ -142,7 +142,12 @@ it('assumes business hours of a person written without hours, and warns', () => 
     { maxSteps: 10 },
   );
   expect(diagnostics).toEqual([
-    { code: 'scheduling/assumed-hours', severity: 'warning', path: ['people'], params: { of: 'people', ids: ['marie'] } },
+    {
+      code: 'scheduling/assumed-hours',
+      severity: 'warning',
+      path: ['people', 0],
+      params: { of: 'people', ids: ['marie'], names: ['marie'] },
+    },
   ]);
   expect(schedule.placements[0]?.start).toBe('09:00');
 });

@@ -1,3 +1,4 @@
+import { countBoth } from '../../diagnostics/countBoth';
 import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 
 /** A cohort takes more enterprises than it has seats. Whether that stops is the cohort's own policy. */
@@ -5,8 +6,8 @@ export const overCapacity = defineDiagnostic({
   code: 'cohorts/over-capacity',
   severity: 'warning',
   message: ({ cohort, taken, maximum }: { cohort: string; taken: number; maximum: number }) => ({
-    fr: `La cohorte «\u00a0${cohort}\u00a0» a ${maximum}\u00a0place${maximum > 1 ? 's' : ''}, et ${taken}\u00a0entreprise${taken > 1 ? 's' : ''} pour les prendre.`,
-    en: `The cohort "${cohort}" has ${maximum} seat${maximum > 1 ? 's' : ''}, and ${taken} enterprise${taken > 1 ? 's' : ''} to take them.`,
+    fr: `La cohorte «\u00a0${cohort}\u00a0» a ${countBoth(maximum, 'seat').fr} pour ${countBoth(taken, 'enterprise').fr}.`,
+    en: `The cohort "${cohort}" has ${countBoth(maximum, 'seat').en} for ${countBoth(taken, 'enterprise').en}.`,
   }),
   hint: () => ({
     fr: 'Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.',

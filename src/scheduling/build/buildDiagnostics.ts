@@ -4,10 +4,10 @@ import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 
 const mostShown = 8;
 
-/** The first ids, and how many more. */
-function listIds(ids: readonly string[], locale: 'fr' | 'en'): string {
-  const more = ids.length - mostShown;
-  const shown = ids.slice(0, mostShown);
+/** The first names, and how many more. */
+function listNames(names: readonly string[], locale: 'fr' | 'en'): string {
+  const more = names.length - mostShown;
+  const shown = names.slice(0, mostShown);
   return formatList(
     more > 0
       ? [
@@ -23,9 +23,9 @@ function listIds(ids: readonly string[], locale: 'fr' | 'en'): string {
 export const assumedHours = defineDiagnostic({
   code: 'scheduling/assumed-hours',
   severity: 'warning',
-  message: ({ of, ids }: { of: 'people' | 'enterprises'; ids: readonly string[] }) => ({
-    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : ids.length === 1 ? ' pour cette entreprise' : ' pour ces entreprises'}\u00a0: ${listIds(ids, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
-    en: `Availability is not known${of === 'people' ? '' : ids.length === 1 ? ' for this enterprise' : ' for these enterprises'}: ${listIds(ids, 'en')}. Business hours are assumed.`,
+  message: ({ of, names }: { of: 'people' | 'enterprises'; ids: readonly string[]; names: readonly string[] }) => ({
+    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : names.length === 1 ? ' pour cette entreprise' : ' pour ces entreprises'}\u00a0: ${listNames(names, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
+    en: `Availability is not known${of === 'people' ? '' : names.length === 1 ? ' for this enterprise' : ' for these enterprises'}: ${listNames(names, 'en')}. Business hours are assumed.`,
   }),
   hint: ({ of }) =>
     of === 'people'

@@ -1,10 +1,11 @@
+import type { Closure } from '../../model/availability';
 import { schedulingDefaults } from '../schedulingDefaults';
 import { isFree } from './isFree';
 import { listInvited, type HeldSession, type Verification } from './verification';
 
-/** Whether a day is one of closure. */
-export function isClosed({ problem }: Verification, date: string): boolean {
-  return (problem.closures ?? []).some(({ from, to }) => from <= date && date <= to);
+/** The first closure that a day is in. */
+export function findClosure({ problem }: Verification, date: string): Closure | undefined {
+  return problem.closures?.find(({ from, to }) => from <= date && date <= to);
 }
 
 /** Who is welcome at a session and could come: free, on a day that is open, and invited to nothing else at that time. */
@@ -12,7 +13,7 @@ export function listPresent(verification: Verification, one: HeldSession): strin
   return listInvited(one.session).welcome.filter((enterprise) => {
     const { availability } = verification.enterpriseById.get(enterprise) ?? {};
     const isAround = one.stretches.every(
-      (stretch) => !isClosed(verification, stretch.date) && isFree(availability, stretch, schedulingDefaults.businessHours),
+      (stretch) => findClosure(verification, stretch.date) === undefined && isFree(availability, stretch, schedulingDefaults.businessHours),
     );
     const isTaken = verification.held.some(
       (other) =>

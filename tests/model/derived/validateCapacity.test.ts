@@ -54,10 +54,10 @@ describe('F6: capacity is checked by a function, whichever way an enterprise com
     );
     expect(texts).toMatchInlineSnapshot(`
       [
-        "avertissement (/members) : La cohorte « pilot-2020 » a 1 place, et 2 entreprises pour les prendre. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-        "avertissement (/members) : La cohorte « pilot-2020 » a 2 places, et 3 entreprises pour les prendre. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-        "warning (/members): The cohort "pilot-2020" has 1 seat, and 2 enterprises to take them. Put the last ones on the waiting list with their rank, or add seats.",
-        "warning (/members): The cohort "pilot-2020" has 2 seats, and 3 enterprises to take them. Put the last ones on the waiting list with their rank, or add seats.",
+        "avertissement (/members) : La cohorte « pilot-2020 » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+        "avertissement (/members) : La cohorte « pilot-2020 » a 2 places pour 3 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+        "warning (/members): The cohort "pilot-2020" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
+        "warning (/members): The cohort "pilot-2020" has 2 seats for 3 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
       ]
     `);
   });

@@ -1,7 +1,7 @@
 import { schedulingDefaults } from '../../schedulingDefaults';
 import type { Availability, WeeklyWindow } from '../../../model/availability';
 import { isFree } from '../isFree';
-import { isClosed } from '../presence';
+import { findClosure } from '../presence';
 import { defineRule } from '../rule';
 import { isPinnedAdvisor, listInvited } from '../verification';
 
@@ -27,7 +27,9 @@ export const outsideAvailability = defineRule({
     const { problem, held, personById, roomById, enterpriseById } = verification;
     const { businessHours } = schedulingDefaults;
     for (const { index, placement, session, stretches } of held) {
-      const isOpen = stretches.every(({ date }) => problem.from <= date && date <= problem.to && !isClosed(verification, date));
+      const isOpen = stretches.every(
+        ({ date }) => problem.from <= date && date <= problem.to && findClosure(verification, date) === undefined,
+      );
       const areFree = (availability: Availability | undefined, usual?: readonly WeeklyWindow[]) =>
         stretches.every((stretch) => isFree(availability, stretch, usual));
       /** `scheduling/on-closure` and `scheduling/outside-horizon` speak of the day itself, unless someone pinned the session to it. */

@@ -9,12 +9,17 @@ const problem = buildProblem({ closures });
 it('reports a session on the last day of a closure', () => {
   const found = find(problem, buildPlacement({ date: '2020-12-09' }));
   expect(found).toEqual([
-    { code: 'scheduling/on-closure', severity: 'error', path: ['placements', 0, 'date'], params: { session: 'one', date: '2020-12-09' } },
+    {
+      code: 'scheduling/on-closure',
+      severity: 'error',
+      path: ['placements', 0, 'date'],
+      params: { session: 'one', date: '2020-12-09', reasonFr: 'Congé', reasonEn: 'Congé' },
+    },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » tombe un jour de fermeture (2020-12-09).",
-      "Session "one" falls on a day of closure (2020-12-09).",
+      "La séance « one » tombe un jour de fermeture, le 9 décembre 2020 (Congé).",
+      "Session "one" falls on a day of closure, December 9, 2020 (Congé).",
     ]
   `);
 });

@@ -31,8 +31,8 @@ it('says so at the members of the cohort', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La cohorte « c1 » a 1 place, et 2 entreprises pour les prendre. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-      "The cohort "c1" has 1 seat, and 2 enterprises to take them. Put the last ones on the waiting list with their rank, or add seats.",
+      "La cohorte « c1 » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+      "The cohort "c1" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
     ]
   `);
 });
