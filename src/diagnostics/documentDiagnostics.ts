@@ -79,13 +79,49 @@ export const loneSurrogate = defineDiagnostic({
 export const unknownDocument = defineDiagnostic({
   code: 'document/unknown-kind',
   severity: 'error',
-  message: ({ received, expected }: { received: string; expected: string }) => ({
-    fr: `On attend ici un document «\u00a0${expected}\u00a0», et celui-ci se dit «\u00a0${shortenText(received, 60)}\u00a0».`,
-    en: `A document "${expected}" is expected here, and this one says it is "${shortenText(received, 60)}".`,
+  message: ({ received, expected }: { received: string; expected: string }) =>
+    isOurs(received)
+      ? {
+          fr: `Ce document est de la sorte «\u00a0${nameKind(received)}\u00a0», et c’est «\u00a0${nameKind(expected)}\u00a0» qui est demandé.`,
+          en: `This document is of the kind "${nameKind(received)}", and "${nameKind(expected)}" was asked for.`,
+        }
+      : {
+          fr: `On attend ici un document «\u00a0${expected}\u00a0», et celui-ci se dit «\u00a0${shortenText(received, 60)}\u00a0».`,
+          en: `A document "${expected}" is expected here, and this one says it is "${shortenText(received, 60)}".`,
+        },
+  hint: ({ received, expected }) =>
+    isOurs(received)
+      ? {
+          fr: `Donner un document de la sorte «\u00a0${nameKind(expected)}\u00a0», ou ouvrir celui-ci pour ce qu’il est.`,
+          en: `Give a document of the kind "${nameKind(expected)}", or open this one as what it is.`,
+        }
+      : {
+          fr: `Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "${expected}".`,
+          en: `Give a document of that kind, or write at its root: "schema": "${expected}".`,
+        },
+});
+
+/** Whether a `schema` key is in the form of ours: then it says what the document is, and is not to be rewritten. */
+function isOurs(received: string): boolean {
+  return /^trajet\/[a-z-]{1,40}\/\d/u.test(received);
+}
+
+/** The kind that a key names: `edition` in `trajet/edition/1.0`. */
+function nameKind(id: string): string {
+  return id.split('/')[1] ?? id;
+}
+
+/** The `schema` of a document names its kind, but its version is not two numbers. `expected` is how it may be written. */
+export const malformedVersion = defineDiagnostic({
+  code: 'document/malformed-version',
+  severity: 'error',
+  message: ({ received }: { received: string; expected: string }) => ({
+    fr: `La version que dit le document («\u00a0${shortenText(received, 60)}\u00a0») est mal écrite.`,
+    en: `The version that the document states ("${shortenText(received, 60)}") is malformed.`,
   }),
   hint: ({ expected }) => ({
-    fr: `Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "${expected}".`,
-    en: `Give a document of that kind, or write at its root: "schema": "${expected}".`,
+    fr: `Écrire le numéro majeur, un point et le numéro mineur\u00a0: «\u00a0${expected}\u00a0».`,
+    en: `Write the major number, a point and the minor number: "${expected}".`,
   }),
 });
 
@@ -203,6 +239,7 @@ export const documentDiagnostics = [
   loneSurrogate,
   noKind,
   unknownDocument,
+  malformedVersion,
   newerDocument,
   olderDocument,
   noMigration,

@@ -10,6 +10,7 @@ import { malformedNeq, malformedScian } from './identifierDiagnostics';
 import { findHolder, listChoices, listKnownKeys } from './knownKeys';
 import {
   malformedCode,
+  malformedContentVersion,
   malformedDate,
   malformedId,
   malformedInstant,
@@ -43,6 +44,7 @@ const namedBySchema = new Map(
     { definition: unreadableMinutes, type: 'duration' },
     { definition: malformedNeq, type: 'text' },
     { definition: malformedScian, type: 'text' },
+    { definition: malformedContentVersion, type: 'text' },
   ].map((named) => [named.definition.code as string, named]),
 );
 

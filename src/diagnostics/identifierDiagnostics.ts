@@ -7,14 +7,23 @@ const shorten = (text: string): string => shortenText(text, 60);
 export const malformedNeq = defineDiagnostic({
   code: 'neq/malformed',
   severity: 'error',
-  message: ({ received }: { received: string }) => ({
-    fr: `«\u00a0${shorten(received)}\u00a0» n’a pas la forme d’un NEQ.`,
-    en: `"${shorten(received)}" does not have the form of an NEQ.`,
-  }),
-  hint: () => ({
-    fr: 'Écrire les dix chiffres du numéro d’entreprise du Québec, en texte et sans espace.',
-    en: 'Write the ten digits of the Québec enterprise number, as a text without spaces.',
-  }),
+  message: ({ received }: { received: string }) =>
+    received.trim() === ''
+      ? { fr: 'Le NEQ est vide.', en: 'The NEQ is empty.' }
+      : {
+          fr: `«\u00a0${shorten(received)}\u00a0» n’a pas la forme d’un NEQ.`,
+          en: `"${shorten(received)}" does not have the form of an NEQ.`,
+        },
+  hint: ({ received }) =>
+    received.trim() === ''
+      ? {
+          fr: 'L’omettre s’il n’y en a pas, ou écrire les dix chiffres du numéro d’entreprise du Québec.',
+          en: 'Omit it if there is none, or write the ten digits of the Québec enterprise number.',
+        }
+      : {
+          fr: 'Écrire les dix chiffres du numéro d’entreprise du Québec, en texte et sans espace.',
+          en: 'Write the ten digits of the Québec enterprise number, as a text without spaces.',
+        },
 });
 
 /** The digits of an NEQ do not agree: each of the 2,220 real numbers measured passes, and no public statement says that all must. */

@@ -140,6 +140,20 @@ export const malformedCode = defineDiagnostic({
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A text is not a version of a document's content. */
+export const malformedContentVersion = defineDiagnostic({
+  code: 'version/malformed',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `«\u00a0${shorten(received)}\u00a0» n’est pas une version.`,
+    en: `"${shorten(received)}" is not a version.`,
+  }),
+  hint: () => ({
+    fr: 'Écrire trois nombres séparés par des points, comme 1.2.0.',
+    en: 'Write three numbers separated by points, as 1.2.0.',
+  }),
+});
+
 /** A value is not a civil date of the calendar. */
 export const malformedDate = defineDiagnostic({
   code: 'date/malformed',
@@ -212,6 +226,7 @@ export const schemaDiagnostics = [
   noneFits,
   malformedId,
   malformedCode,
+  malformedContentVersion,
   malformedDate,
   malformedTime,
   malformedInstant,

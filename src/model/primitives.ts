@@ -82,7 +82,9 @@ export const ratioSchema = z.strictObject({
 });
 
 /** A version of a document's content: `1.2.0`. */
-export const versionSchema = z.string().regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/u);
+export const versionSchema = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})$/u, { error: 'version/malformed' });
 
 /** Data of the caller's own: any JSON, under names of their own. */
 export type Extension = Readonly<Record<string, unknown>>;

@@ -6,11 +6,18 @@ import { shortenText } from '../base/shortenText';
 import { runChecks, type Check } from '../diagnostics/defineCheck';
 import { hasErrors, type Diagnostic, type DiagnosticPath, type ReadResult } from '../diagnostics/diagnostic';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
-import { keptUnknownKey, moreFound, newerDocument, olderDocument, unknownDocument } from '../diagnostics/documentDiagnostics';
+import {
+  keptUnknownKey,
+  malformedVersion,
+  moreFound,
+  newerDocument,
+  olderDocument,
+  unknownDocument,
+} from '../diagnostics/documentDiagnostics';
 import { guardJson } from '../diagnostics/fromGuard';
 import { fromZodIssues, mostListed } from '../diagnostics/fromZodIssues';
 import { findUnknownKeys } from '../diagnostics/knownKeys';
-import { compareDocumentIds, readDocumentId } from './readDocumentId';
+import { compareDocumentIds, readDocumentId, suggestDocumentId } from './readDocumentId';
 
 /** How a kind of document is read: its schema, the checks that no schema can express, and its limits. */
 export interface DocumentReader<Document> {
@@ -73,7 +80,16 @@ function readVersion(json: unknown, id: string): VersionReading {
   const known = readDocumentId(id);
   const version = readDocumentId(received);
   if (known === undefined || version?.kind !== known.kind) {
-    return { ...same, refused: [buildDiagnostic(unknownDocument, ['schema'], { received: shortenText(received, 200), expected: id })] };
+    const short = shortenText(received, 200);
+    const written = suggestDocumentId(received, id);
+    return {
+      ...same,
+      refused: [
+        written === undefined
+          ? buildDiagnostic(unknownDocument, ['schema'], { received: short, expected: id })
+          : buildDiagnostic(malformedVersion, ['schema'], { received: short, expected: written }),
+      ],
+    };
   }
   if (version.major !== known.major || version.minor < known.minor) {
     const definition = compareDocumentIds(version, known) < 0 ? olderDocument : newerDocument;

@@ -50,6 +50,18 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
     'A document "a" is expected here, and this one says it is "b". Give a document of that kind, or write at its root: "schema": "a".',
   ],
   [
+    'document/unknown-kind',
+    { received: 'trajet/program/1.0', expected: 'trajet/edition/1.0' },
+    'Ce document est de la sorte «\u00a0program\u00a0», et c’est «\u00a0edition\u00a0» qui est demandé. Donner un document de la sorte «\u00a0edition\u00a0», ou ouvrir celui-ci pour ce qu’il est.',
+    'This document is of the kind "program", and "edition" was asked for. Give a document of the kind "edition", or open this one as what it is.',
+  ],
+  [
+    'document/malformed-version',
+    { received: 'trajet/program/1', expected: 'trajet/program/1.0' },
+    'La version que dit le document («\u00a0trajet/program/1\u00a0») est mal écrite. Écrire le numéro majeur, un point et le numéro mineur\u00a0: «\u00a0trajet/program/1.0\u00a0».',
+    'The version that the document states ("trajet/program/1") is malformed. Write the major number, a point and the minor number: "trajet/program/1.0".',
+  ],
+  [
     'document/newer-version',
     { received: 'a/2.0', known: 'a/1.0' },
     'Le document est d’une version (a/2.0) plus récente que celle que cette bibliothèque connaît (a/1.0). Mettre la bibliothèque à jour.',
@@ -138,6 +150,12 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
     { received: 'Cirque', vocabulary: 'legalForm', nearest: null },
     "«\u00a0Cirque\u00a0» n’est pas un code de la liste «\u00a0legalForm\u00a0». Choisir un code de cette liste, que donne listCodes('legalForm'), ou écrire le vôtre en minuscules sans accent, avec des traits d’union.",
     '"Cirque" is not a code of the list "legalForm". Choose a code of that list, which listCodes(\'legalForm\') gives, or write your own in lower-case letters without accents, with hyphens.',
+  ],
+  [
+    'version/malformed',
+    { received: '1.0' },
+    '«\u00a01.0\u00a0» n’est pas une version. Écrire trois nombres séparés par des points, comme 1.2.0.',
+    '"1.0" is not a version. Write three numbers separated by points, as 1.2.0.',
   ],
   [
     'schema/unknown-choice',

@@ -167,7 +167,7 @@ const limits: readonly Limit[] = [
     what: 'a version',
     read: (version) => safeParseTemplate(build.buildTemplate({ version })),
     accepted: ['0.0.0', '1.2.3', '999999.0.0'],
-    refused: ['1.0', '1.0.0.0', '01.0.0', '1000000.0.0', 'v1.0.0', ''].map((version) => [version, 'schema/malformed-text'] as const),
+    refused: ['1.0', '1.0.0.0', '01.0.0', '1000000.0.0', 'v1.0.0', ''].map((version) => [version, 'version/malformed'] as const),
   },
   {
     what: 'a text in French, in English or in both',

@@ -99,6 +99,16 @@ describe('a kind that is asked', () => {
     });
   });
 
+  test('of a version without a minor number is told how to write it, with or without a kind', () => {
+    const json = { ...buildProgram(), schema: 'trajet/program/1' };
+    const params = { received: 'trajet/program/1', expected: 'trajet/program/1.0' };
+    const refused = [{ code: 'document/malformed-version', severity: 'error', path: ['schema'], params }];
+    expect(openDocument(json).diagnostics).toEqual(refused);
+    expect(openDocument(json, 'program').diagnostics).toEqual(refused);
+    expect(openDocument(json, 'edition').diagnostics).toMatchObject([{ code: 'document/unknown-kind' }]);
+    expect(openDocument({ ...json, schema: 'trajet/program/' }).diagnostics[0]?.params).toMatchObject({ expected: 'trajet/program/2.0' });
+  });
+
   test('is suggested where `schema` is absent, whatever the names', () => {
     expect(openDocument({ postings: [] }, 'edition').diagnostics[0]?.params).toMatchObject({ nearest: 'trajet/edition/1.0' });
   });

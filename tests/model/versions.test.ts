@@ -32,8 +32,8 @@ describe.each(readers.flatMap((reader) => (reader.id === undefined ? [] : [[read
     test.each([
       ['a later major version', `${major + 1}.0`, 'document/newer-version'],
       ['an earlier major version', `${major - 1}.9`, 'document/older-version'],
-      ['a version that is not one', 'two', 'document/unknown-kind'],
-      ['a version of five digits', '10000.0', 'document/unknown-kind'],
+      ['a version that is not one', 'two', 'document/malformed-version'],
+      ['a version of five digits', '10000.0', 'document/malformed-version'],
     ])('of %s is refused', (_, other, code) => {
       const received = `${kind}/${other}`;
       const result = reader.safeParse({ ...reader.rich, schema: received });

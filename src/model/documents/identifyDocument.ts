@@ -2,9 +2,9 @@ import { findNearestName } from '../../base/nearestName';
 import { shortenText } from '../../base/shortenText';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
-import { noKind, unknownDocument } from '../../diagnostics/documentDiagnostics';
+import { malformedVersion, noKind, unknownDocument } from '../../diagnostics/documentDiagnostics';
 import { refuseType } from '../../diagnostics/fromZodIssues';
-import { readDocumentId } from '../readDocumentId';
+import { readDocumentId, suggestDocumentId } from '../readDocumentId';
 import type { DocumentKind } from './documentKind';
 
 /** The kind of a document and the `schema` key it bears, or why it has none. */
@@ -34,6 +34,8 @@ export function identifyDocument<Known extends DocumentKind>(
   const kind = readDocumentId(received)?.kind;
   const document = known.find((each) => each.kind === kind);
   const short = shortenText(received, 200);
+  const [written] = (expected === undefined ? ids : [expected.id]).flatMap((id) => suggestDocumentId(received, id) ?? []);
+  if (written !== undefined) return { refused: buildDiagnostic(malformedVersion, ['schema'], { received: short, expected: written }) };
   if (expected !== undefined && document !== expected) {
     return { refused: buildDiagnostic(unknownDocument, ['schema'], { received: short, expected: expected.id }) };
   }

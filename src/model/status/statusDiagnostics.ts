@@ -22,7 +22,7 @@ export const forbiddenTransition = defineDiagnostic({
           ? `The status is already ${quote(kind, to, 'en')}.`
           : `${begin(kind, 'en')} does not go from ${quote(kind, from, 'en')} to ${quote(kind, to, 'en')}.`,
   }),
-  hint: ({ kind, from, to, allowed }) =>
+  hint: ({ kind, allowed, from, to }) =>
     from === to
       ? { fr: 'Il n’y a rien à changer.', en: 'There is nothing to change.' }
       : allowed.length === 0

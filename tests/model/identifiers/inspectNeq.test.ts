@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { formatDiagnostics } from '../../../src/model/formatDiagnostics';
 import { safeParseEnterprise } from '../../../src/model/enterprise';
 import { inspectNeq } from '../../../src/model/identifiers/inspectNeq';
 import { appendCheckDigit, listNeighbourSwaps, listSingleErrors } from './luhnOracle';
@@ -157,4 +158,14 @@ describe('an enterprise', () => {
     expect(success).toBe(false);
     expect(diagnostics).toEqual([{ code: 'neq/malformed', severity: 'error', path: ['neq'], params: { received: number } }]);
   });
+});
+
+it.each([[''], [' '], ['\u00a0']])('an empty number (%j) is said to be empty', (typed) => {
+  const { diagnostics } = inspectNeq(typed);
+  expect(
+    (['fr', 'en'] as const).flatMap((locale) => formatDiagnostics(diagnostics, { locale }).map(({ message, hint }) => [message, hint])),
+  ).toEqual([
+    ['Le NEQ est vide.', 'L’omettre s’il n’y en a pas, ou écrire les dix chiffres du numéro d’entreprise du Québec.'],
+    ['The NEQ is empty.', 'Omit it if there is none, or write the ten digits of the Québec enterprise number.'],
+  ]);
 });

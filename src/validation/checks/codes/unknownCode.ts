@@ -1,6 +1,7 @@
 import { findNearestName } from '../../../base/nearestName';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
+import { hasLetter } from '../../../vocabulary/buildNameFinder';
 import type { CodeList } from '../../../vocabulary/codeList';
 import { findEntry } from '../../../vocabulary/findEntry';
 import { codeListsUsed, listCodesUsed } from '../../listCodesUsed';
@@ -41,12 +42,7 @@ export const unknownCode = defineCheck({
 function findNearestCode(list: CodeList, code: string): string | null {
   const match = findEntry(list, code);
   if (match.kind === 'found') return match.entry.code;
-  return (
-    findNearestName(
-      code,
-      list.entries.map((entry) => entry.code),
-    ) ?? null
-  );
+  return findNearestName(code, list.entries.map((entry) => entry.code).filter(hasLetter)) ?? null;
 }
 
 function findTitle(vocabulary: string, locale: 'fr' | 'en'): string {

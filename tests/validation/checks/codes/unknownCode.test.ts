@@ -112,3 +112,19 @@ it('suggests near codes for the first faults only', () => {
   const found = validateEdition(buildEdition({ needs }));
   expect(found.map(({ params }) => params['nearest'])).toEqual([...Array.from({ length: 20 }, () => 'finance'), null]);
 });
+
+it('suggests no number near another: 999 is not meant for 991', () => {
+  const place = { mrc: '999', region: '018' };
+  const found = validateEdition(
+    buildEdition({
+      enterprises: [
+        { id: 'a', name: 'A', place },
+        { id: 'b', name: 'B' },
+      ],
+    }),
+  );
+  expect(found.map(({ path, params }) => [path.at(-1), params['nearest']])).toEqual([
+    ['region', null],
+    ['mrc', null],
+  ]);
+});
