@@ -2,9 +2,12 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { mrc } from '../vocabulary/mrc';
+import { region } from '../vocabulary/region';
+import { buildCodeSchema } from './buildCodeSchema';
 import { programChecks } from './checks/program/registry';
 import { listSchema } from './listSchema';
-import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
+import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, versionSchema } from './primitives';
 import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
@@ -31,7 +34,7 @@ export const datedPinSchema = z.strictObject({
 /** A document pinned at a version, for a time. */
 export interface DatedPin extends Frozen<z.infer<typeof datedPinSchema>> {}
 
-/** What is offered year after year, under one name and one set of rules (« programme »): *Trajet* is one, its pilot is an edition of it. */
+/** What is offered year after year, under one name (« programme »): *Trajet* is one, its pilot is an edition of it. */
 export const programSchema = z.strictObject({
   /** Kind and version of the document, for whoever opens it later. */
   schema: z.literal('trajet/program/2.0'),
@@ -45,8 +48,8 @@ export const programSchema = z.strictObject({
   languages: z.exactOptional(listSchema(localeSchema, 2, 1)),
   /** Ids of the organisations that answer for it. */
   owners: listSchema(idSchema, 50, 1),
-  /** Codes of the regions or MRCs served. */
-  territory: z.exactOptional(listSchema(codeSchema, 200)),
+  /** Codes of the regions or MRCs served, as `04` or `371`. Absent: not limited, or not said. */
+  territory: z.exactOptional(listSchema(buildCodeSchema(region, mrc), 200)),
   /** Day that it was announced. Absent: not launched yet, or not known. */
   launchedOn: z.exactOptional(dateSchema),
   /** Its rules of eligibility, one version after another: no day is under two of them. Absent: not written as a document. */
@@ -56,13 +59,13 @@ export const programSchema = z.strictObject({
   ...commonFields,
 });
 
-/** What is offered year after year, under one name and one set of rules. */
+/** What is offered year after year, under one name; its rules may change from one year to the next. */
 export interface Program extends Frozen<z.infer<typeof programSchema>> {}
 
 /**
  * Reads a program of the current version; `openDocument` reads earlier ones too. Never throws.
  *
- * Reports, beyond its form, rule sets whose dates are reversed or overlap.
+ * Reports, beyond its form, rule sets whose dates are reversed or overlap, and warns of a territory that no vocabulary knows.
  */
 export function safeParseProgram(json: unknown): ReadResult<Program> {
   return readDocument<Program>(json, { schema: programSchema, id: 'trajet/program/2.0', checks: programChecks });

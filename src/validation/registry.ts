@@ -10,6 +10,7 @@ import { expiredEvidence } from './checks/applications/expiredEvidence';
 import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
 import { participantsDiffer } from './checks/applications/participantsDiffer';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
+import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
 import { entryAfterLast } from './checks/cohorts/entryAfterLast';
 import { gateSkipped } from './checks/cohorts/gateSkipped';
@@ -101,6 +102,7 @@ export const editionChecks = [
   exceedEnvelope,
   unknownCode,
   codeNotInForce,
+  mrcOutsideRegion,
   contactsOfAnonymous,
   untranslatedText,
   textInOneLanguage,

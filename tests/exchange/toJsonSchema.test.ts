@@ -182,3 +182,12 @@ test('the schema of an enterprise, in French, is the one kept', async () => {
   const written: JsonSchema = toJsonSchema('enterprise', { locale: 'fr' });
   await expect(`${JSON.stringify(written, undefined, 2)}\n`).toMatchFileSnapshot('golden/enterprise.fr.schema.json');
 });
+
+it('proposes regions and MRCs where a program says what territory it serves, and takes another code', () => {
+  const territory = toJsonSchema('program', { locale: 'fr' }).properties['territory'];
+  const items = territory?.['items'] as { readonly anyOf: readonly { readonly const?: string; readonly title: string }[] };
+  expect(items.anyOf).toHaveLength(17 + 104 + 1);
+  expect(items.anyOf).toContainEqual({ const: '05', title: 'Estrie' });
+  expect(items.anyOf).toContainEqual({ const: '372', title: 'Les Chenaux' });
+  expect(items.anyOf.at(-1)).toMatchObject({ title: 'Autre code', type: 'string' });
+});

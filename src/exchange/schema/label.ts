@@ -10,8 +10,8 @@ export type LabelText = readonly [title: string, help: string];
 export interface Label {
   readonly fr: LabelText;
   readonly en: LabelText;
-  /** The vocabulary that names its codes, or each of its choices. */
-  readonly codes?: CodeListId;
+  /** The vocabulary that names its codes, or each of its choices; several where its codes are of any of them. */
+  readonly codes?: CodeListId | readonly CodeListId[];
   /** What its choices are called, by choice, where no vocabulary names them. */
   readonly choices?: Readonly<Record<string, BilingualText>>;
   /** Labels of the properties of an object that bears no name of its own. */

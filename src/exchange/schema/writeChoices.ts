@@ -1,4 +1,6 @@
+import type { CodeEntry } from '../../vocabulary/codeList';
 import { codeLists } from '../../vocabulary/registry';
+import type { Label } from './label';
 import { chooseText, type JsonSchemaPart, type Place, type SchemaWriting } from './schemaWriting';
 
 const otherCode = { fr: 'Autre code', en: 'Other code' };
@@ -20,16 +22,21 @@ export function writeConstant(value: unknown, { label }: Place, writing: SchemaW
 
 /** The codes of an open vocabulary with their titles, or any other text of the right form: an unknown code stays accepted. */
 export function writeCodes(any: JsonSchemaPart, { label }: Place, writing: SchemaWriting): JsonSchemaPart {
-  const entries = codeLists.find(({ id }) => id === label?.codes)?.entries;
-  if (entries === undefined) return any;
+  const entries = listEntriesOf(label);
+  if (entries.length === 0) return any;
   const known = entries.map((entry) => ({ const: entry.code, title: chooseText(entry.label, writing) }));
   return { anyOf: [...known, { ...any, title: chooseText(otherCode, writing) }] };
 }
 
 /** What a choice is called, by its label or by a vocabulary. */
 export function nameChoice(value: string, { label, path }: Place, writing: SchemaWriting): string {
-  const list = codeLists.find(({ id }) => id === label?.codes);
-  const text = label?.choices?.[value] ?? list?.entries.find(({ code }) => code === value)?.label;
+  const text = label?.choices?.[value] ?? listEntriesOf(label).find(({ code }) => code === value)?.label;
   if (text === undefined) writing.reportMissing(`${path}: ${value}`);
   return text === undefined ? value : chooseText(text, writing);
+}
+
+/** The codes of the vocabularies that a label names, in its order. */
+function listEntriesOf(label: Label | undefined): readonly CodeEntry[] {
+  const named = label?.codes === undefined ? [] : [label.codes].flat();
+  return named.flatMap((name): readonly CodeEntry[] => codeLists.find(({ id }) => id === name)?.entries ?? []);
 }

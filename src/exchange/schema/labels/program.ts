@@ -6,7 +6,7 @@ export const programLabels = defineLabels({
   id: 'program',
   schema: programSchema,
   fr: ['Programme', 'Ce qui est offert année après année, sous un même nom.'],
-  en: ['Program', 'What is offered year after year, under one name and one set of rules: Trajet is one, its pilot is an edition of it.'],
+  en: ['Program', 'What is offered year after year, under one name: Trajet is one, its pilot is an edition of it.'],
   properties: {
     title: { fr: ['Titre', 'Comme le public le connaît.'], en: ['Title', 'As the public knows it.'] },
     summary: {
@@ -18,8 +18,9 @@ export const programLabels = defineLabels({
       en: ['Owners', 'Ids of the organisations that answer for it.'],
     },
     territory: {
-      fr: ['Territoire', 'Codes des régions ou des MRC desservies.'],
-      en: ['Territory', 'Codes of the regions or MRCs served.'],
+      codes: ['region', 'mrc'],
+      fr: ['Territoire', 'Codes des régions ou des MRC desservies\u00a0: 04 ou 371.'],
+      en: ['Territory', 'Codes of the regions or MRCs served, as "04" or "371".'],
     },
     launchedOn: {
       fr: ['Date de lancement', 'Jour où il a été annoncé.'],

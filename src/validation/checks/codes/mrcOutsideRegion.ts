@@ -1,0 +1,37 @@
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+import { labelEntry } from '../../../vocabulary/codeList';
+import { mrc as mrcList } from '../../../vocabulary/mrc';
+import { region as regionList } from '../../../vocabulary/region';
+
+const regionByMrc: ReadonlyMap<string, string | undefined> = new Map(mrcList.entries.map(({ code, parent }) => [code, parent]));
+
+/** The MRC and the region of a place agree: an enterprise is not found in two regions at once. */
+export const mrcOutsideRegion = defineCheck({
+  code: 'codes/mrc-outside-region',
+  severity: 'warning',
+  message: ({ mrc, region, expected }: { mrc: string; region: string; expected: string }) => ({
+    fr: `La MRC ou le territoire «\u00a0${name(mrc, 'mrc')}\u00a0» est dans la région «\u00a0${name(expected, 'region')}\u00a0», et non «\u00a0${name(region, 'region')}\u00a0».`,
+    en: `The MRC or territory "${name(mrc, 'mrc')}" is in the region "${name(expected, 'region')}", not "${name(region, 'region')}".`,
+  }),
+  hint: ({ expected }) => ({
+    fr: `Écrire «\u00a0${expected}\u00a0» comme région, ou corriger la MRC.`,
+    en: `Write "${expected}" as the region, or correct the MRC.`,
+  }),
+  find({ enterprises, partners, advisors, rooms }: Edition, report) {
+    for (const [key, items] of Object.entries({ enterprises, partners, advisors, rooms })) {
+      for (const [index, { place }] of items.entries()) {
+        if (place?.mrc === undefined || place.region === undefined) continue;
+        const expected = regionByMrc.get(place.mrc);
+        if (expected === undefined || expected === place.region) continue;
+        report([key, index, 'place', 'mrc'], { mrc: place.mrc, region: place.region, expected }, [[key, index, 'place', 'region']]);
+      }
+    }
+  },
+});
+
+/** « Sherbrooke (430) »: names of places are the same in both languages. */
+function name(code: string, of: 'mrc' | 'region'): string {
+  const label = labelEntry(of === 'mrc' ? mrcList : regionList, code, { locale: 'fr' });
+  return label === code ? code : `${label} (${code})`;
+}
