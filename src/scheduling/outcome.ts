@@ -24,7 +24,10 @@ export interface GoalAccount {
   readonly parts: readonly GoalPart[];
 }
 
-/** A session that was left out, and what stood in the way: each reason says how many candidates it refused. Most refusals first. */
+/**
+ * A session that was left out, and what stood in the way: first what alone forbids it (too few people, no room, no open day), then reasons
+ * that say how many candidates they refused, most refusals first.
+ */
 export interface UnplacedSession {
   readonly session: string;
   readonly reasons: readonly Diagnostic[];

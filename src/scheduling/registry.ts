@@ -10,6 +10,7 @@ import { noOneAble } from './constraints/noOneAble';
 import { outOfOrder } from './constraints/outOfOrder';
 import { outsideDates } from './constraints/outsideDates';
 import { partnerSpent } from './constraints/partnerSpent';
+import { pastHorizon } from './constraints/pastHorizon';
 import { roomBusy } from './constraints/roomBusy';
 import { roomClosed } from './constraints/roomClosed';
 import { roomTooSmall } from './constraints/roomTooSmall';
@@ -20,9 +21,10 @@ import { tooFewPresent } from './constraints/tooFewPresent';
  * already placed, so that a reason names what a person could change.
  */
 export const constraints = [
-  dayClosed,
   outsideDates,
+  dayClosed,
   enterpriseAway,
+  pastHorizon,
   outOfOrder,
   enterpriseBusy,
   enterpriseFull,

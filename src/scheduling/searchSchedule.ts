@@ -102,7 +102,7 @@ function* run(desk: Desk): Pausing<Outcome> {
 
   const best = rebuildAssignment(compiled.model, search.bestColumns);
   if (spend(pace, 20 * compiled.model.tasks.count)) yield;
-  const unplaced = yield* explainUnplaced(compiled, best, pace);
+  const unplaced = yield* explainUnplaced(compiled, best, proofs, pace);
   const isProvedBest = lowerBound !== undefined && search.best.cost <= lowerBound;
   return {
     status: unplaced.length === 0 ? (isProvedBest ? 'optimal' : 'feasible') : proofs.length > 0 ? 'infeasible' : 'partial',

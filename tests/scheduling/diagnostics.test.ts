@@ -16,14 +16,17 @@ it('has one code for each thing it may say, all of one subject', () => {
 
 it('gives each constraint words for a reason', () => {
   const found = [
-    ...constraints.map((constraint) => buildDiagnostic(constraint, [], { refused: 12, examined: 40 })),
+    ...constraints.map((constraint) =>
+      buildDiagnostic(constraint, [], { refused: 12, examined: 40, reasonsFr: ['Relâche', 'Noël'], reasonsEn: ['Break'] }),
+    ),
     buildDiagnostic(notFound, [], { free: 3 }),
   ];
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Jour de fermeture, ou fin de l’horizon : 12 possibilités écartées sur 40.",
       "Avant la première date permise, ou après la dernière : 12 possibilités écartées sur 40.",
+      "Jour de fermeture (Relâche et Noël) : 12 possibilités écartées sur 40.",
       "Une entreprise requise n’est pas disponible : 12 possibilités écartées sur 40.",
+      "La séance finirait après le dernier jour : 12 possibilités écartées sur 40.",
       "Trop tôt ou trop tard par rapport à une séance liée : 12 possibilités écartées sur 40.",
       "Une entreprise requise est déjà dans une autre séance : 12 possibilités écartées sur 40.",
       "Une entreprise requise a atteint sa limite de temps : 12 possibilités écartées sur 40.",
@@ -37,9 +40,10 @@ it('gives each constraint words for a reason', () => {
       "La personne a atteint sa limite de temps : 12 possibilités écartées sur 40. Relever sa limite, ou trouver quelqu’un d’autre.",
       "Le partenaire de la personne n’a plus d’heures à donner : 12 possibilités écartées sur 40. Demander des heures de plus à un partenaire.",
       "La recherche s’est terminée avant de trouver une place (moments encore libres : 3). Donner plus de pas à la recherche.",
-      "A day of closure, or the end of the horizon: 12 of 40 possibilities ruled out.",
       "Before the first date allowed, or after the last: 12 of 40 possibilities ruled out.",
+      "A day of closure (Break): 12 of 40 possibilities ruled out.",
       "An enterprise required is not available: 12 of 40 possibilities ruled out.",
+      "The session would end after the last day: 12 of 40 possibilities ruled out.",
       "Too early or too late for a session linked with it: 12 of 40 possibilities ruled out.",
       "An enterprise required is already in another session: 12 of 40 possibilities ruled out.",
       "An enterprise required has reached its limit of time: 12 of 40 possibilities ruled out.",

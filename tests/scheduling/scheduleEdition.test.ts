@@ -44,3 +44,14 @@ it('says what it could not place and why, after what it assumed', () => {
   expect(scheduled.schedule?.placements).toEqual([]);
   expect(diagnostics.at(-1)).toMatchObject({ code: 'scheduling/too-few-able', path: ['sessions', 0, 'roles'] });
 });
+
+it('names the break that takes all the days of a cohort, not the hours of its people', () => {
+  const closures = [{ from: '2021-01-05', to: '2021-01-30', reason: { fr: 'Relâche', en: 'Break' } }];
+  const cohorts = [buildCohort({ from: '2021-01-05', to: '2021-01-30' })];
+  const { unplaced, diagnostics } = scheduleEdition(buildEdition({ cohorts, closures, sessions: [buildSession()] }), { maxSteps: 10 });
+  expect(unplaced[0]?.reasons.map(({ code }) => code)).toEqual(['scheduling/all-days-closed', 'scheduling/day-closed']);
+  expect(diagnostics.at(-1)).toMatchObject({
+    code: 'scheduling/all-days-closed',
+    params: { from: '2021-01-05', to: '2021-01-30', reasonsFr: ['Relâche'] },
+  });
+});

@@ -35,7 +35,9 @@ export function* compileProblem(problem: SchedulingProblem, pace: Pace): Pausing
   const people = yield* compileCalendars(names.people, businessHours, axis, closed, pace);
   const parties = yield* compileCalendars(names.enterprises, businessHours, axis, closed, pace);
   const places = yield* compileOpenWindows(names.rooms, axis, closed, pace);
-  const grid = yield* compileGrid(axis, problem.gridMinutes ?? schedulingDefaults.gridMinutes, closed, pace);
+  const { gridMinutes = schedulingDefaults.gridMinutes, closures = [] } = problem;
+  const grid = yield* compileGrid(axis, gridMinutes, closed, pace);
+  const everyStart = closures.length === 0 ? grid : yield* compileGrid(axis, gridMinutes, new Uint8Array(closed.length), pace);
   const { postRoles, ...posts } = yield* compilePosts(names, pace);
 
   const { sessions, indexOf } = names;
@@ -92,7 +94,8 @@ export function* compileProblem(problem: SchedulingProblem, pace: Pace): Pausing
   };
   // Keys are lists of ids written here, a few lines above.
   const readKeys = (keys: readonly string[]) => keys.map((key) => JSON.parse(key) as readonly string[]);
-  return { model: { ...model, tasks }, axis, names, grid, postRoles, groupNames: readKeys(groups.keys), chainNames: readKeys(chains.keys) };
+  const [groupNames, chainNames] = [readKeys(groups.keys), readKeys(chains.keys)];
+  return { model: { ...model, tasks }, axis, names, grid, everyStart, closures, postRoles, groupNames, chainNames };
 }
 
 /** Sessions of one thread with the same enterprises, of one cohort, make a chain. */

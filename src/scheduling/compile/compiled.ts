@@ -1,3 +1,4 @@
+import type { Closure } from '../../model/availability';
 import type { EngineModel } from '../engine/model';
 import type { Names } from './names';
 import type { TimeAxis } from './timeAxis';
@@ -9,6 +10,9 @@ export interface Compiled {
   readonly names: Names;
   /** Every minute where a session may start, ascending. */
   readonly grid: Int32Array;
+  /** The same with the days of closure, which explanations go through too. */
+  readonly everyStart: Int32Array;
+  readonly closures: readonly Closure[];
   /** Role of each post. */
   readonly postRoles: readonly string[];
   /** Cohort of each group: its id, or nothing for sessions without cohort. */

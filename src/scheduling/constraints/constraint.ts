@@ -5,7 +5,7 @@ import type { EngineConstraint } from '../engine/constraint';
 export interface Refusals {
   readonly refused: number;
   readonly examined: number;
-  readonly [extra: string]: number;
+  readonly [extra: string]: number | readonly string[];
 }
 
 /** A constraint with its words: the reason it gives for a session left out. */

@@ -7,9 +7,11 @@ import { get, getInt } from '../engine/get';
 import { spend, type Pace, type Pausing } from '../engine/pace';
 import { tightenBounds } from '../engine/tighten';
 import { findFirst } from '../engine/windows';
+import { allDaysClosed } from './allDaysClosed';
 import { findHoursShort } from './hoursShort';
 import { lagsCannotHold } from './lagsCannotHold';
 import { noPossibleTime } from './noPossibleTime';
+import { noRoom } from './noRoom';
 import { orderCircle } from './orderCircle';
 import { tooFewAble } from './tooFewAble';
 
@@ -22,7 +24,7 @@ export interface Proven {
 }
 
 /**
- * Proves what can be proved at little cost: sessions without any time, roles that too few can fill, order in a circle, waits that cannot hold,
+ * Proves what can be proved at little cost: sessions without any time, roles that too few can fill, rooms that are not there, order in a circle, waits that cannot hold,
  * hours that are short. Marks sessions without any time as hopeless, and tightens the bounds of the others where all waits can hold.
  */
 export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
@@ -36,10 +38,13 @@ export function* prove(compiled: Compiled, pace: Pace): Pausing<Proven> {
   if (spend(pace, 20 * tasks.count)) yield;
   const circles = runChecks([orderCircle], compiled);
   const unable = runChecks([tooFewAble], compiled);
-  const explained = new Set(unable.map(({ params }) => params['session']));
-  // Too few people is already a reason to have no time at all.
-  const untimed = runChecks([noPossibleTime], compiled).filter(({ params }) => !explained.has(params['session'] ?? null));
-  const proofs = [...unable, ...untimed, ...circles, ...(yield* findHoursShort(compiled, pace))];
+  const roomless = runChecks([noRoom], compiled);
+  const known = new Set([...unable, ...roomless].map(({ params }) => params['session']));
+  const closed = runChecks([allDaysClosed], compiled).filter(({ params }) => !known.has(params['session']));
+  const explained = new Set([...known, ...closed.map(({ params }) => params['session'])]);
+  // Too few people, no room or no open day is already a reason to have no time at all.
+  const untimed = runChecks([noPossibleTime], compiled).filter(({ params }) => !explained.has(params['session']));
+  const proofs = [...unable, ...roomless, ...closed, ...untimed, ...circles, ...(yield* findHoursShort(compiled, pace))];
   if (spend(pace, 10 * tasks.postChoice.length + model.arcs.later.length)) yield;
   if (circles.length > 0) return { proofs };
   const tightening = yield* tightenBounds(model, pace);

@@ -15,7 +15,12 @@ it('proves that a session longer than the time that two enterprises share has no
   const { outcome, proofs } = asking(121);
   expect(outcome.status).toBe('infeasible');
   expect(proofs).toEqual([
-    { code: 'scheduling/no-possible-time', severity: 'error', path: ['sessions', 0], params: { session: 'one', minutes: 121 } },
+    {
+      code: 'scheduling/no-possible-time',
+      severity: 'error',
+      path: ['sessions', 0],
+      params: { session: 'one', minutes: 121, reasonsFr: [], reasonsEn: [] },
+    },
   ]);
   expect(render(proofs)).toMatchInlineSnapshot(`
     [
@@ -26,20 +31,40 @@ it('proves that a session longer than the time that two enterprises share has no
   expect(asking(120).outcome.schedule.placements).toMatchObject([{ date: '2020-12-07', start: '08:00' }]);
 });
 
+it('names the closures that fall in its dates', () => {
+  const closures = [
+    { from: '2020-12-14', to: '2020-12-14', reason: { fr: 'Ailleurs' } },
+    { from: '2020-12-07', to: '2020-12-07', reason: { fr: 'Relâche', en: 'Break' } },
+  ];
+  const attending = buildSession({ attendees: required('cafe') });
+  const { outcome, proofs } = solve(buildProblem({ closures, enterprises: [morning], sessions: [attending] }));
+  expect(proofs.map(({ params }) => params)).toEqual([{ session: 'one', minutes: 60, reasonsFr: ['Relâche'], reasonsEn: ['Break'] }]);
+  expect(render(proofs)).toMatchInlineSnapshot(`
+    [
+      "La séance « one » (60 min) n’a aucun moment possible : personnes, entreprises et salle ne sont jamais libres ensemble aussi longtemps, aux dates permises, hors des fermetures (Relâche). Ajouter une plage à quelqu’un, raccourcir la séance, élargir ses dates ou rouvrir un jour fermé.",
+      "Session "one" (60 min) has no possible time: people, enterprises and a room are never free together for so long, on the dates allowed, outside closures (Break). Add a window for someone, shorten the session, widen its dates or open a closed day.",
+    ]
+  `);
+  expect(outcome.unplaced[0]?.reasons.map(({ code, params }) => [code, params['refused'], params['examined']])).toEqual([
+    ['scheduling/enterprise-away', 288, 288],
+    ['scheduling/day-closed', 48, 336],
+  ]);
+});
+
 it('says what refuses each time of the horizon', () => {
   const { outcome } = solve(
     buildProblem({ enterprises: [morning], sessions: [buildSession({ sessionMinutes: 180, attendees: required('cafe') })] }),
   );
   const [reason] = outcome.unplaced[0]?.reasons ?? [];
   expect(reason).toMatchObject({ code: 'scheduling/enterprise-away', path: ['sessions', 0] });
-  expect(reason?.params['refused']).toBe(331);
+  expect(reason?.params['refused']).toBe(336);
 });
 
 it('proves it for a room that no session fits in, a quorum that never meets, and a pin at a time that does not exist', () => {
   const seated = buildSession({ needsRoom: true, attendees: required('sabord') });
   expect(solve(buildProblem({ rooms: [buildRoom({ capacity: 0 })], sessions: [seated] })).outcome.status).toBe('infeasible');
   const { outcome: homeless } = solve(buildProblem({ rooms: [], sessions: [seated] }));
-  expect(homeless.unplaced[0]?.reasons.map(({ code }) => code)).toEqual(['scheduling/enterprise-away', 'scheduling/day-closed']);
+  expect(homeless.unplaced[0]?.reasons.map(({ code }) => code)).toEqual(['scheduling/no-room', 'scheduling/enterprise-away']);
   const quorum = buildSession({ attendees: welcome('sabord', 'cafe'), quorum: 2, notBefore: '2020-12-08' });
   expect(solve(buildProblem({ enterprises: [buildEnterprise(), morning], sessions: [quorum] })).outcome.status).toBe('infeasible');
   const skipped = buildSession({ pinned: { date: '2021-03-14', start: '02:30' } });

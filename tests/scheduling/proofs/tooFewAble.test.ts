@@ -44,3 +44,11 @@ it('finds two for two, and still places the sessions that can be', () => {
   expect(outcome.schedule.placements.map(({ session }) => session)).toEqual(['one']);
   expect(outcome.unplaced[0]?.reasons.map(({ code }) => code)).toContain('scheduling/no-one-able');
 });
+
+it('says first that there are too few people for a role of two, and never that the one person is taken', () => {
+  const { outcome, proofs } = solve(buildProblem({ sessions: [buildSession({ roles: [{ role: 'coach', number: 2 }] })] }));
+  const reasons = outcome.unplaced[0]?.reasons ?? [];
+  expect(reasons[0]).toEqual(proofs[0]);
+  expect(reasons.map(({ code }) => code)).toContain('scheduling/too-few-able');
+  expect(reasons.map(({ code }) => code)).not.toContain('scheduling/advisor-busy');
+});
