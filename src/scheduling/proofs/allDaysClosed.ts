@@ -10,9 +10,21 @@ import { findPeriod, listStartsInDates } from '../listStartsInDates';
 export const allDaysClosed = defineCheck({
   code: 'scheduling/all-days-closed',
   severity: 'error',
-  message: (found: { session: string; from: string; to: string; reasonsFr: readonly string[]; reasonsEn: readonly string[] }) => ({
-    fr: `La séance «\u00a0${found.session}\u00a0» n’a aucun jour ouvert\u00a0: tout est fermé ${formatDateRange(found, { locale: 'fr' })}${formatReasons(found.reasonsFr, 'fr')}.`,
-    en: `Session "${found.session}" has no open day: all is closed, ${formatDateRange(found, { locale: 'en' })}${formatReasons(found.reasonsEn, 'en')}.`,
+  message: ({
+    session,
+    from,
+    to,
+    reasonsFr,
+    reasonsEn,
+  }: {
+    session: string;
+    from: string;
+    to: string;
+    reasonsFr: readonly string[];
+    reasonsEn: readonly string[];
+  }) => ({
+    fr: `La séance «\u00a0${session}\u00a0» n’a aucun jour ouvert\u00a0: tout est fermé ${formatDateRange({ from, to }, { locale: 'fr' })}${formatReasons(reasonsFr, 'fr')}.`,
+    en: `Session "${session}" has no open day: all is closed, ${formatDateRange({ from, to }, { locale: 'en' })}${formatReasons(reasonsEn, 'en')}.`,
   }),
   hint: () => ({
     fr: 'Rouvrir des jours, ou élargir les dates de la séance ou de sa cohorte.',
