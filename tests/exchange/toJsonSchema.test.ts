@@ -183,7 +183,7 @@ test('the schema of an enterprise, in French, is the one kept', async () => {
   await expect(`${JSON.stringify(written, undefined, 2)}\n`).toMatchFileSnapshot('golden/enterprise.fr.schema.json');
 });
 
-it('proposes regions and MRCs where a program says what territory it serves, and takes another code', () => {
+test('proposes regions and MRCs where a program says what territory it serves, and takes another code', () => {
   const territory = toJsonSchema('program', { locale: 'fr' }).properties['territory'];
   const items = territory?.['items'] as { readonly anyOf: readonly { readonly const?: string; readonly title: string }[] };
   expect(items.anyOf).toHaveLength(17 + 104 + 1);

@@ -16,9 +16,8 @@ test('a code that no vocabulary has is kept with a warning, and leads to the one
       { index: 3, params: { code: 'estri', nearest: '05' } },
     ].map(({ index, params }) => ({ code: 'program/unknown-territory', severity: 'warning', path: ['territory', index], params })),
   );
-  expect(
-    (['fr', 'en'] as const).flatMap((locale) => formatDiagnostics(diagnostics.slice(0, 2), { locale }).map(({ text }) => text)),
-  ).toMatchInlineSnapshot(`
+  expect((['fr', 'en'] as const).flatMap((locale) => formatDiagnostics(diagnostics.slice(0, 2), { locale }).map(({ text }) => text)))
+    .toMatchInlineSnapshot(`
     [
       "avertissement (/territory/1) : « 5 » n’est le code d’aucune région ni d’aucune MRC. Écrire plutôt « 05 »?",
       "avertissement (/territory/2) : « 999 » n’est le code d’aucune région ni d’aucune MRC. Choisir parmi les codes que donnent listCodes('region') et listCodes('mrc').",
