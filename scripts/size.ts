@@ -10,7 +10,7 @@ const limited = new Set(['model', 'eligibility', 'parcours', 'hours', 'matching'
 const usual = { own: 15, whole: 50 };
 /** Limits raised by `docs/decisions/0013-three-rooms-weigh-more.md`. */
 const raised: Readonly<Record<string, typeof usual>> = {
-  model: { own: 39, whole: 68 },
+  model: { own: 41, whole: 70 },
   eligibility: { own: 31, whole: 59 },
   parcours: { own: 23, whole: 55 },
 };

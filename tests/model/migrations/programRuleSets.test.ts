@@ -50,7 +50,10 @@ test('every program of version 1.0 opens as version 2.0, and nothing of it is lo
     fc.property(program, (json) => {
       const given = JSON.parse(JSON.stringify(json)) as object;
       const opened = openDocument(deepFreeze(given));
-      expect(opened.diagnostics.map(({ code }) => code)).toEqual(['document/migrated']);
+      // Territories are any ids here: what is said of them is not the migration's.
+      const [first, ...others] = opened.diagnostics.map(({ code }) => code);
+      expect(first).toBe('document/migrated');
+      expect(others.filter((code) => code !== 'program/unknown-territory')).toEqual([]);
       expect(opened.success && undo({ ...opened.data })).toEqual(given);
       const migrated = migrateDocument(given);
       expect(migrated.success && migrated.data).toEqual(opened.success && opened.data);

@@ -28,7 +28,7 @@ export const activityLabels = defineLabels({
     },
     mode: {
       codes: 'mode',
-      fr: ['Mode', 'Sur place, en ligne ou hybride. À laisser vide si ce n’est pas décidé.'],
+      fr: ['Mode', 'Sur place, en ligne ou hybride. À omettre si ce n’est pas décidé.'],
       en: ['Mode', 'On site, online or hybrid. Absent: not decided.'],
     },
     hourKind: {
@@ -109,7 +109,7 @@ export const activityLabels = defineLabels({
     },
     required: {
       choices: { must: { fr: 'Obligatoire', en: 'Required' }, could: { fr: 'Offerte', en: 'Offered' } },
-      fr: ['Participation', 'Si chaque entreprise la suit, ou si elle est offerte. À laisser vide\u00a0: obligatoire.'],
+      fr: ['Participation', 'Si chaque entreprise la suit, ou si elle est offerte. À omettre\u00a0: obligatoire.'],
       en: ['Participation', '"must": each enterprise follows it; "could": it is offered. Absent: "must".'],
     },
     precondition: {

@@ -13,7 +13,7 @@ export const adaptationLabels = defineLabels({
       en: ['Version', 'Goes up each time that the pôle publishes its adaptation.'],
     },
     title: {
-      fr: ['Titre', 'Comment le pôle appelle sa version du parcours. À laisser vide\u00a0: comme le parcours.'],
+      fr: ['Titre', 'Comment le pôle appelle sa version du parcours. À omettre\u00a0: comme le parcours.'],
       en: ['Title', 'What the pôle calls its version of the parcours. Absent: the template’s own title.'],
     },
     by: { fr: ['Pôle', 'Le pôle qui adapte, par son nom.'], en: ['Pôle', 'The pôle that adapts, by its name.'] },

@@ -25,7 +25,7 @@ export const advisorLabels = defineLabels({
     availability: {
       fr: [
         'Disponibilités',
-        'À laisser vide si elles ne sont pas connues\u00a0: le calendrier suppose alors les heures de bureau, avec un avertissement.',
+        'À omettre si elles ne sont pas connues\u00a0: le calendrier suppose alors les heures de bureau, avec un avertissement.',
       ],
       en: ['Availability', 'When the person is free. Absent: not known; the scheduler then assumes business hours, with a warning.'],
     },

@@ -77,7 +77,7 @@ export const agreementLabels = defineLabels({
         title: { fr: ['Titre', 'Par exemple «\u00a0Rapport final\u00a0».'], en: ['Title', 'As « Rapport final ».'] },
         dueOn: { fr: ['À remettre le', 'Dernier jour pour l’envoyer.'], en: ['Due on', 'Last day to send it.'] },
         sentOn: {
-          fr: ['Envoyée le', 'Jour de l’envoi. À laisser vide\u00a0: pas envoyée.'],
+          fr: ['Envoyée le', 'Jour de l’envoi. À omettre\u00a0: pas envoyée.'],
           en: ['Sent on', 'Day it was sent. Absent: not sent.'],
         },
         acceptedOn: {

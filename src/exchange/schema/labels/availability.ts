@@ -56,11 +56,11 @@ export const availabilityLabels = defineLabels({
           en: ['Free', '"true" adds free time to the weekly windows; "false" takes it away.'],
         },
         from: {
-          fr: ['De', 'Heure du début. À laisser vide\u00a0: depuis le début du jour.'],
+          fr: ['De', 'Heure du début. À omettre\u00a0: depuis le début du jour.'],
           en: ['From', 'Time it begins. Absent: from the start of the day.'],
         },
         to: {
-          fr: ['À', 'Heure de la fin. À laisser vide\u00a0: jusqu’à la fin du jour.'],
+          fr: ['À', 'Heure de la fin. À omettre\u00a0: jusqu’à la fin du jour.'],
           en: ['To', 'Time it ends. Absent: to the end of the day.'],
         },
         reason: {

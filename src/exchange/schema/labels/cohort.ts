@@ -45,7 +45,7 @@ export const cohortLabels = defineLabels({
             warn: { fr: 'Permis, avec un avertissement', en: 'Allowed, with a warning' },
             stop: { fr: 'Refusé', en: 'Refused' },
           },
-          fr: ['Au-delà du maximum', 'Ce qu’il en est d’en prendre plus. À laisser vide\u00a0: un avertissement.'],
+          fr: ['Au-delà du maximum', 'Ce qu’il en est d’en prendre plus. À omettre\u00a0: un avertissement.'],
           en: ['Beyond the maximum', 'What taking more of them is: nothing to say, a warning, or refused. Absent: a warning.'],
         },
       },

@@ -13,11 +13,11 @@ export const datedPinLabels = defineLabels({
       en: ['Version', 'The version meant, as "1.2.0": later ones do not apply by themselves.'],
     },
     validFrom: {
-      fr: ['À partir du', 'Premier jour où il s’applique. À laisser vide\u00a0: depuis toujours.'],
+      fr: ['À partir du', 'Premier jour où il s’applique. À omettre\u00a0: depuis toujours.'],
       en: ['From day', 'First day that it applies. Absent: it always has.'],
     },
     validTo: {
-      fr: ['Jusqu’au', 'Dernier jour où il s’applique, compris. À laisser vide\u00a0: jusqu’à nouvel ordre.'],
+      fr: ['Jusqu’au', 'Dernier jour où il s’applique, compris. À omettre\u00a0: jusqu’à nouvel ordre.'],
       en: ['To day', 'Last day that it applies. Absent: until further notice.'],
     },
   },

@@ -28,7 +28,7 @@ export const decisionLabels = defineLabels({
         cohort: { fr: ['Cohorte', 'Identifiant de la cohorte.'], en: ['Cohort', 'Id of the cohort.'] },
         enterprise: { fr: ['Entreprise', 'Identifiant de l’entreprise.'], en: ['Enterprise', 'Id of the enterprise.'] },
         gate: {
-          fr: ['Point de passage', 'Identifiant du point de passage. À laisser vide\u00a0: sa place dans la cohorte.'],
+          fr: ['Point de passage', 'Identifiant du point de passage. À omettre\u00a0: sa place dans la cohorte.'],
           en: ['Gate', 'Id of the gate, where it is decided whether the enterprise goes on. Absent: its place in the cohort.'],
         },
         session: { fr: ['Séance', 'Identifiant de la séance.'], en: ['Session', 'Id of the session.'] },

@@ -101,7 +101,7 @@ export const editionLabels = defineLabels({
       en: ['Sessions', 'Sittings to hold or held. When and where is the schedule’s.'],
     },
     schedule: {
-      fr: ['Calendrier des séances', 'Quand se tient chaque séance, avec qui et où. À laisser vide\u00a0: rien n’est encore placé.'],
+      fr: ['Calendrier des séances', 'Quand se tient chaque séance, avec qui et où. À omettre\u00a0: rien n’est encore placé.'],
       en: ['Schedule', 'When each session is held, with whom and where. Absent: nothing is placed yet.'],
     },
     attendance: {

@@ -20,12 +20,12 @@ export const enterpriseLabels = defineLabels({
       en: ['Name', 'As its letters patent or the register have it.'],
     },
     neq: {
-      fr: ['Numéro d’entreprise du Québec (NEQ)', 'Dix chiffres, sans espace. À laisser vide tant que l’entreprise n’est pas constituée.'],
+      fr: ['Numéro d’entreprise du Québec (NEQ)', 'Dix chiffres, sans espace. À omettre tant que l’entreprise n’est pas constituée.'],
       en: ['Québec enterprise number (NEQ)', 'Ten digits, without spaces. Absent while the enterprise is not constituted.'],
     },
     legalForm: {
       codes: 'legalForm',
-      fr: ['Forme juridique', 'Par exemple OBNL ou coopérative de solidarité. À laisser vide si elle n’est pas connue.'],
+      fr: ['Forme juridique', 'Par exemple OBNL ou coopérative de solidarité. À omettre si elle n’est pas connue.'],
       en: ['Legal form', 'As non-profit or solidarity cooperative. Absent: not known.'],
     },
     socialPurpose: {
@@ -35,7 +35,7 @@ export const enterpriseLabels = defineLabels({
     place: { fr: ['Siège', 'Où se trouve le siège de l’entreprise.'], en: ['Head office', 'Where its head office is. Absent: not known.'] },
     contacts: { fr: ['Personnes à joindre', 'Qui appeler ou à qui écrire.'], en: ['Contacts', 'People to reach. Absent: none recorded.'] },
     foundedOn: {
-      fr: ['Date de constitution', 'À laisser vide si l’entreprise n’est pas constituée, ou si la date n’est pas connue.'],
+      fr: ['Date de constitution', 'À omettre si l’entreprise n’est pas constituée, ou si la date n’est pas connue.'],
       en: ['Date of constitution', 'Day that it was constituted. Absent: not constituted yet, or not known.'],
     },
     employees: {
@@ -43,7 +43,7 @@ export const enterpriseLabels = defineLabels({
       en: ['Employees', 'People employed, whatever their hours. Zero is a usual figure: 23 % of enterprises have none.'],
     },
     members: {
-      fr: ['Membres', 'De la coopérative ou de l’association. À laisser vide si le nombre n’est pas connu; zéro est une réponse.'],
+      fr: ['Membres', 'De la coopérative ou de l’association. À omettre si le nombre n’est pas connu; zéro est une réponse.'],
       en: ['Members', 'Members of the cooperative or of the association. Absent: not known; 0 is a figure.'],
     },
     volunteers: {
@@ -69,7 +69,7 @@ export const enterpriseLabels = defineLabels({
         ownCents: {
           fr: [
             'Revenus autonomes (en cents)',
-            'Revenus tirés des ventes, en cents. À laisser vide s’ils ne sont pas connus, ce qui n’est pas zéro.',
+            'Revenus tirés des ventes, en cents. À omettre s’ils ne sont pas connus, ce qui n’est pas zéro.',
           ],
           en: ['Own revenue (in cents)', 'Revenue from sales, in cents; not above "totalCents". Absent: not known, which is not 0.'],
         },
@@ -84,7 +84,7 @@ export const enterpriseLabels = defineLabels({
           en: ['Seats', 'How many directors the by-laws provide for.'],
         },
         namedByPublicBodies: {
-          fr: ['Sièges nommés par des organismes publics', 'À laisser vide si ce n’est pas connu, ce qui n’est pas zéro.'],
+          fr: ['Sièges nommés par des organismes publics', 'À omettre si ce n’est pas connu, ce qui n’est pas zéro.'],
           en: ['Seats named by public bodies', 'Seats that governments or their bodies fill. Absent: not known, which is not 0.'],
         },
       },
@@ -112,7 +112,7 @@ export const enterpriseLabels = defineLabels({
       en: ['Anonymous', 'True when it may not be named in anything printed.'],
     },
     alias: {
-      fr: ['Nom d’emprunt', 'Le nom qui paraît là où elle ne doit pas être nommée. À laisser vide\u00a0: «\u00a0Entreprise A\u00a0».'],
+      fr: ['Nom d’emprunt', 'Le nom qui paraît là où elle ne doit pas être nommée. À omettre\u00a0: «\u00a0Entreprise A\u00a0».'],
       en: [
         'Alias',
         'What it is called where it may not be named. Absent: « Entreprise A », a letter by its place among those that may not.',

@@ -22,7 +22,7 @@ export const facilitatorNeedLabels = defineLabels({
     },
     expertise: {
       codes: 'expertise',
-      fr: ['Expertises', 'Une de celles-ci suffit. À laisser vide\u00a0: tout le monde peut animer.'],
+      fr: ['Expertises', 'Une de celles-ci suffit. À omettre\u00a0: tout le monde peut animer.'],
       en: ['Expertise', 'One of these is enough. Absent: anyone may.'],
     },
   },

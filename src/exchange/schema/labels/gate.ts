@@ -17,7 +17,7 @@ export const gateLabels = defineLabels({
       en: ['Phase', 'Id of the template’s phase that it ends.'],
     },
     on: {
-      fr: ['Date', 'Jour prévu. À laisser vide\u00a0: chacune à son rythme.'],
+      fr: ['Date', 'Jour prévu. À omettre\u00a0: chacune à son rythme.'],
       en: ['Date', 'Day it is meant for. Absent: each at its own pace.'],
     },
   },

@@ -10,7 +10,7 @@ export const localizedTextLabels = defineLabels({
   properties: {
     fr: { fr: ['Français', 'Le texte en français.'], en: ['French', 'The text in French.'] },
     en: {
-      fr: ['Anglais', 'Le même texte en anglais. À laisser vide s’il n’est pas traduit.'],
+      fr: ['Anglais', 'Le même texte en anglais. À omettre s’il n’est pas traduit.'],
       en: ['English', 'The same text in English. Absent: not translated, which is an info unless the document promises both languages.'],
     },
   },

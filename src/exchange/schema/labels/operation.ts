@@ -84,7 +84,7 @@ export const operationLabels = defineLabels({
     },
     items: { fr: ['Éléments', 'Ce qui est ajouté ou retiré, un ou plusieurs.'], en: ['Items', 'What is added or taken out, one or more.'] },
     phase: {
-      fr: ['Phase', 'Identifiant de la phase où va l’activité. À laisser vide\u00a0: elle reste dans la sienne.'],
+      fr: ['Phase', 'Identifiant de la phase où va l’activité. À omettre\u00a0: elle reste dans la sienne.'],
       en: ['Phase', 'Id of the phase it goes to. Absent: it stays in its own.'],
     },
     rank: { fr: ['Rang', 'Sa nouvelle place dans l’ordre d’affichage.'], en: ['Rank', 'Its new place in the display order.'] },

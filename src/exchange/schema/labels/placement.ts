@@ -31,7 +31,7 @@ export const placementLabels = defineLabels({
       },
     },
     room: {
-      fr: ['Salle', 'Identifiant de la salle. À laisser vide\u00a0: elle n’en occupe pas.'],
+      fr: ['Salle', 'Identifiant de la salle. À omettre\u00a0: elle n’en occupe pas.'],
       en: ['Room', 'Id of the room. Absent: it takes up none.'],
     },
     pinned: { fr: ['Fixée', 'Oui si elle ne doit plus bouger.'], en: ['Pinned', 'Moves no more.'] },

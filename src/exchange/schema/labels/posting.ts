@@ -58,7 +58,7 @@ export const postingLabels = defineLabels({
     },
     hourKind: {
       codes: 'hourKind',
-      fr: ['Nature des heures', 'À laisser vide\u00a0: celle de l’enveloppe.'],
+      fr: ['Nature des heures', 'À omettre\u00a0: celle de l’enveloppe.'],
       en: ['Kind of hours', 'What the time is counted as. Absent: as the envelope says.'],
     },
     activityKind: {

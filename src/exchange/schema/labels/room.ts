@@ -19,7 +19,7 @@ export const roomLabels = defineLabels({
     capacity: { fr: ['Places', 'Nombre de personnes qu’on peut y asseoir.'], en: ['Capacity', 'People it seats.'] },
     partner: { fr: ['Prêtée par', 'Identifiant du partenaire qui la prête.'], en: ['Lent by', 'The partner that lends it.'] },
     availability: {
-      fr: ['Disponibilités', 'À laisser vide si elle est libre toute l’édition.'],
+      fr: ['Disponibilités', 'À omettre si elle est libre toute l’édition.'],
       en: ['Availability', 'When it is free. Absent: open whenever the edition is.'],
     },
   },

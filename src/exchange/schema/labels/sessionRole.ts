@@ -19,13 +19,13 @@ export const sessionRoleLabels = defineLabels({
     },
     expertise: {
       codes: 'expertise',
-      fr: ['Expertises', 'Une de celles-ci suffit. À laisser vide\u00a0: tout le monde peut animer.'],
+      fr: ['Expertises', 'Une de celles-ci suffit. À omettre\u00a0: tout le monde peut animer.'],
       en: ['Expertise', 'One of these is enough. Absent: anyone may.'],
     },
     advisors: {
       fr: [
         'Personnes permises',
-        'Identifiants des personnes qui peuvent tenir le rôle. À laisser vide\u00a0: toute personne qui a l’expertise.',
+        'Identifiants des personnes qui peuvent tenir le rôle. À omettre\u00a0: toute personne qui a l’expertise.',
       ],
       en: ['People allowed', 'Ids of the people who may hold the role. Absent: anyone with the expertise.'],
     },
