@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { addDays, addMonths, countDays, type PlainDate } from './plainDate';
 
 /** A year of accounts: twelve months from the first of some month. */
@@ -18,7 +19,8 @@ export interface FiscalYear {
  * @example
  * findFiscalYear('2026-03-31', { startMonth: 4 }) // => { name: '2025–2026', from: '2025-04-01', to: '2026-03-31' }
  */
-export function findFiscalYear(date: PlainDate, { startMonth }: { readonly startMonth: number }): FiscalYear {
+export function findFiscalYear(date: PlainDate, options: { readonly startMonth: number }): FiscalYear {
+  const { startMonth } = demandOptions('findFiscalYear', options, 'startMonth');
   if (!Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12) {
     throw new RangeError(`findFiscalYear: a month from 1 to 12 was expected, not ${String(startMonth)}`);
   }

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { formatInteger } from './formatInteger';
 import { pickPlural, type PluralForms } from './pickPlural';
 
@@ -12,5 +13,6 @@ import { pickPlural, type PluralForms } from './pickPlural';
  */
 export function formatCount(count: number, forms: PluralForms): string {
   if (!Number.isSafeInteger(count)) throw new RangeError(`formatCount: a whole number was expected, not ${String(count)}`);
-  return `${formatInteger(count, forms)}${forms.locale === 'fr' ? '\u00a0' : ' '}${pickPlural(count, forms)}`;
+  const { locale } = demandOptions('formatCount', forms, 'locale', 'one', 'several');
+  return `${formatInteger(count, { locale })}${locale === 'fr' ? '\u00a0' : ' '}${pickPlural(count, forms)}`;
 }

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { formatWeekday } from './formatWeekday';
 import type { Locale } from './localizedText';
 import { findWeekday, type PlainDate } from './plainDate';
@@ -13,7 +14,8 @@ import { readDatePieces } from './readDatePieces';
  * formatDate('2020-11-18', { locale: 'en' }) // => 'November\u00a018, 2020'
  * formatDate('2020-11-18', { locale: 'en', weekday: true }) // => 'Wednesday, November\u00a018, 2020'
  */
-export function formatDate(date: PlainDate, { locale, weekday = false }: { readonly locale: Locale; readonly weekday?: boolean }): string {
+export function formatDate(date: PlainDate, options: { readonly locale: Locale; readonly weekday?: boolean }): string {
+  const { locale, weekday = false } = demandOptions('formatDate', options, 'locale');
   const { year, month, day } = readDatePieces(date, locale);
   const text = locale === 'fr' ? `${day}\u00a0${month}\u00a0${year}` : `${month}\u00a0${day}, ${year}`;
   if (!weekday) return text;

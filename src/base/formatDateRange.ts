@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { formatDate } from './formatDate';
 import type { Locale } from './localizedText';
 import type { PlainDate } from './plainDate';
@@ -18,8 +19,9 @@ import { readDatePieces } from './readDatePieces';
  */
 export function formatDateRange(
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-  { locale }: { readonly locale: Locale },
+  options: { readonly locale: Locale },
 ): string {
+  const { locale } = demandOptions('formatDateRange', options, 'locale');
   const [first, last] = [readDatePieces(from, locale), readDatePieces(to, locale)];
   if (from === to) return locale === 'fr' ? `le ${formatDate(from, { locale })}` : formatDate(from, { locale });
   const sharesYear = first.year === last.year && from < to;

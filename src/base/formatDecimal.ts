@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 import { writeDecimal } from './writeDecimal';
 
@@ -18,7 +19,8 @@ export interface FormatDecimalOptions {
  * formatDecimal(123_450, { locale: 'en', decimals: 2 }) // => '1,234.50'
  * formatDecimal(-5, { locale: 'en', decimals: 3 }) // => '-0.005'
  */
-export function formatDecimal(units: number, { locale, decimals }: FormatDecimalOptions): string {
+export function formatDecimal(units: number, options: FormatDecimalOptions): string {
+  const { locale, decimals } = demandOptions('formatDecimal', options, 'locale', 'decimals');
   if (!Number.isSafeInteger(units)) throw new RangeError(`formatDecimal: a whole number of units was expected, not ${String(units)}`);
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15) {
     throw new RangeError(`formatDecimal: 0 to 15 decimals were expected, not ${String(decimals)}`);

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { groupThousands } from './groupThousands';
 import type { Locale } from './localizedText';
 
@@ -9,7 +10,8 @@ import type { Locale } from './localizedText';
  * formatInteger(155000, { locale: 'en' }) // => '155,000'
  * formatInteger(155000, { locale: 'fr' }) // => '155\u00a0000'
  */
-export function formatInteger(integer: number, { locale }: { readonly locale: Locale }): string {
+export function formatInteger(integer: number, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('formatInteger', options, 'locale');
   if (!Number.isSafeInteger(integer)) throw new RangeError(`formatInteger: a whole number was expected, not ${String(integer)}`);
   const digits = groupThousands(String(Math.abs(integer)), locale);
   return integer < 0 ? `-${digits}` : digits;

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 import { writeDecimal } from './writeDecimal';
 
@@ -12,7 +13,8 @@ import { writeDecimal } from './writeDecimal';
  * formatMoney(15_500_000, { locale: 'en', whole: true }) // => '$155,000'
  * formatMoney(-1_250, { locale: 'fr' }) // => '-12,50\u00a0$'
  */
-export function formatMoney(cents: number, { locale, whole = false }: { readonly locale: Locale; readonly whole?: boolean }): string {
+export function formatMoney(cents: number, options: { readonly locale: Locale; readonly whole?: boolean }): string {
+  const { locale, whole = false } = demandOptions('formatMoney', options, 'locale');
   if (!Number.isSafeInteger(cents)) throw new RangeError(`formatMoney: whole cents were expected, not ${String(cents)}`);
   const hidesCents = whole && cents % 100 === 0;
   const size = BigInt(Math.abs(cents));

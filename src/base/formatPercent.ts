@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 import type { Ratio } from './ratio';
 import { writeDecimal } from './writeDecimal';
@@ -28,7 +29,8 @@ export interface FormatPercentOptions {
  * formatPercent({ numerator: 1, denominator: 8 }, { locale: 'fr', decimals: 0 }) // => '13\u00a0%'
  * formatPercent(undefined, { locale: 'fr' }) // => 's.\u00a0o.'
  */
-export function formatPercent(share: Ratio | undefined, { locale, decimals }: FormatPercentOptions): string {
+export function formatPercent(share: Ratio | undefined, options: FormatPercentOptions): string {
+  const { locale, decimals } = demandOptions('formatPercent', options, 'locale');
   if (decimals !== undefined && (!Number.isInteger(decimals) || decimals < 0 || decimals > 15)) {
     throw new RangeError(`formatPercent: 0 to 15 decimals were expected, not ${String(decimals)}`);
   }

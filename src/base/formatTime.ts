@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 import { countMinutesOfDay, type PlainTime } from './plainDate';
 
@@ -9,7 +10,8 @@ import { countMinutesOfDay, type PlainTime } from './plainDate';
  * formatTime('13:30', { locale: 'fr' }) // => '13\u00a0h\u00a030'
  * formatTime('13:30', { locale: 'en' }) // => '1:30\u00a0p.m.'
  */
-export function formatTime(time: PlainTime, { locale }: { readonly locale: Locale }): string {
+export function formatTime(time: PlainTime, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('formatTime', options, 'locale');
   const minutes = countMinutesOfDay(time);
   const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
   const padded = String(rest).padStart(2, '0');

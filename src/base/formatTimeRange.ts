@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { formatTime } from './formatTime';
 import type { Locale } from './localizedText';
 import type { PlainTime } from './plainDate';
@@ -15,8 +16,9 @@ import type { PlainTime } from './plainDate';
  */
 export function formatTimeRange(
   { from, to }: { readonly from: PlainTime; readonly to: PlainTime },
-  { locale }: { readonly locale: Locale },
+  options: { readonly locale: Locale },
 ): string {
+  const { locale } = demandOptions('formatTimeRange', options, 'locale');
   const [start, end] = [formatTime(from, { locale }), formatTime(to, { locale })];
   if (locale === 'fr') return `de ${start} à ${end}`;
   const [[hour = '', half], [, endHalf]] = [start.split('\u00a0'), end.split('\u00a0')];

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 import { weekdays, type Weekday } from './plainDate';
 
@@ -12,6 +13,7 @@ const days = {
  * @example
  * formatWeekday('wednesday', { locale: 'fr' }) // => 'mercredi'
  */
-export function formatWeekday(weekday: Weekday, { locale }: { readonly locale: Locale }): string {
+export function formatWeekday(weekday: Weekday, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('formatWeekday', options, 'locale');
   return days[locale][weekdays.indexOf(weekday)] ?? weekday;
 }

@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { findFiscalYear, type FiscalYear } from './findFiscalYear';
 import type { BilingualText } from './localizedText';
 import { addDays, addMonths, type PlainDate } from './plainDate';
@@ -30,8 +31,9 @@ export interface FiscalPeriodOptions {
  */
 export function listFiscalPeriods(
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-  { startMonth, length }: FiscalPeriodOptions,
+  options: FiscalPeriodOptions,
 ): FiscalPeriod[] {
+  const { startMonth, length } = demandOptions('listFiscalPeriods', options, 'startMonth', 'length');
   const last = findFiscalYear(to, { startMonth });
   const periods: FiscalPeriod[] = [];
   for (

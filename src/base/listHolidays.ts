@@ -1,4 +1,5 @@
 import { compareText } from './compareText';
+import { demandOptions } from './demandOptions';
 import { findEaster } from './findEaster';
 import type { BilingualText } from './localizedText';
 import { addDays, countDays, findWeekday, weekdays, type PlainDate, type Weekday } from './plainDate';
@@ -152,10 +153,8 @@ const rules: readonly Rule[] = [
  * @example
  * listHolidays({ from: '2029-06-01', to: '2029-07-31' }, { easter: 'friday' }).map(({ observedOn }) => observedOn) // => ['2029-06-25', '2029-07-02']
  */
-export function listHolidays(
-  { from, to }: { readonly from: string; readonly to: string },
-  { easter, worksSundays = false }: HolidayOptions,
-): Holiday[] {
+export function listHolidays({ from, to }: { readonly from: string; readonly to: string }, options: HolidayOptions): Holiday[] {
+  const { easter, worksSundays = false } = demandOptions('listHolidays', options, 'easter');
   for (const date of [from, to]) {
     countDays(date);
     if (date < holidayLimits.from || date > holidayLimits.to) {

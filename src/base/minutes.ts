@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import { formatInteger } from './formatInteger';
 import type { Locale } from './localizedText';
 
@@ -49,7 +50,8 @@ export function parseMinutes(text: string): number | undefined {
  * formatMinutes(90, { locale: 'en' }) // => '1\u00a0h\u00a030\u00a0min'
  * formatMinutes(45, { locale: 'fr' }) // => '45\u00a0min'
  */
-export function formatMinutes(minutes: number, { locale }: { readonly locale: Locale }): string {
+export function formatMinutes(minutes: number, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('formatMinutes', options, 'locale');
   if (!Number.isSafeInteger(minutes)) throw new RangeError(`formatMinutes: whole minutes were expected, not ${String(minutes)}`);
   const sign = minutes < 0 ? '-' : '';
   const hours = Math.floor(Math.abs(minutes) / 60);

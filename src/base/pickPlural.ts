@@ -1,3 +1,4 @@
+import { demandOptions } from './demandOptions';
 import type { Locale } from './localizedText';
 
 /** A word in one language, for one thing and for several. */
@@ -15,7 +16,8 @@ export interface PluralForms {
  * pickPlural(0, { locale: 'fr', one: 'séance', several: 'séances' }) // => 'séance'
  * pickPlural(0, { locale: 'en', one: 'session', several: 'sessions' }) // => 'sessions'
  */
-export function pickPlural(count: number, { locale, one, several }: PluralForms): string {
+export function pickPlural(count: number, forms: PluralForms): string {
+  const { locale, one, several } = demandOptions('pickPlural', forms, 'locale', 'one', 'several');
   const size = Math.abs(count);
   return (locale === 'fr' ? size < 2 : size === 1) ? one : several;
 }

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import type { Diagnostic } from './diagnostic';
 import type { DiagnosticDefinition } from './defineDiagnostic';
@@ -8,5 +9,8 @@ export type DiagnosticsFormatter = (diagnostics: readonly Diagnostic[], options:
 
 /** A formatter that knows these kinds of diagnostics: each door has one for what its room may say, so that a bundle holds only what it uses. */
 export function buildFormatter(definitions: readonly DiagnosticDefinition[]): DiagnosticsFormatter {
-  return (diagnostics, { locale }) => renderDiagnostics(diagnostics, { locale, definitions });
+  return (diagnostics, options) => {
+    const { locale } = demandOptions('formatDiagnostics', options, 'locale');
+    return renderDiagnostics(diagnostics, { locale, definitions });
+  };
 }

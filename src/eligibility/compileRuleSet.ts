@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { isPlainDate } from '../base/plainDate';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -61,10 +62,8 @@ export interface CompiledRuleSet<R extends RuleSet = RuleSet> {
  * compiled.verdict(fromForm) // => { status: 'undetermined' }
  * compiled.explain(fromForm).diagnostics.map(({ code, params }) => [code, params['nearest']]) // => [['rules/unknown-answer', 'legal-form']]
  */
-export function compileRuleSet<const R extends RuleSet>(
-  ruleSet: R,
-  { asOf, dates = {}, predicates = {} }: CompileRuleSetOptions,
-): CompiledRuleSet<R> {
+export function compileRuleSet<const R extends RuleSet>(ruleSet: R, options: CompileRuleSetOptions): CompiledRuleSet<R> {
+  const { asOf, dates = {}, predicates = {} } = demandOptions('compileRuleSet', options, 'asOf');
   for (const [name, date] of Object.entries({ asOf, ...dates })) {
     if (!isPlainDate(date)) throw new RangeError(`compileRuleSet: a date that exists was expected for ${name}, not ${date}`);
   }

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Application } from '../model/application';
 import type { Enterprise } from '../model/enterprise';
 import type { RuleSet } from '../model/ruleSet';
@@ -33,13 +34,14 @@ export interface EvaluateEligibilityOptions extends CompileRuleSetOptions {
  *   asOf: '2020-11-18',
  * }).status // => 'ineligible'
  */
-export function evaluateEligibility(ruleSet: RuleSet, { application, enterprise, ...options }: EvaluateEligibilityOptions): Verdict {
+export function evaluateEligibility(ruleSet: RuleSet, options: EvaluateEligibilityOptions): Verdict {
+  const { application, enterprise, ...judging } = demandOptions('evaluateEligibility', options, 'application', 'asOf');
   const named = listNamed(application);
   if (enterprise !== undefined && named !== undefined && !named.includes(enterprise.id)) {
     throw new RangeError(`evaluateEligibility: application ${application.id} names ${named.join(', ')}, not enterprise ${enterprise.id}`);
   }
   const { facts, diagnostics } = collectFacts(ruleSet, { application, ...(enterprise !== undefined && { enterprise }) });
-  const compiled = compileRuleSet(ruleSet, { ...options, dates: { submission: application.submittedOn, ...options.dates } });
+  const compiled = compileRuleSet(ruleSet, { ...judging, dates: { submission: application.submittedOn, ...judging.dates } });
   const verdict = compiled.explain(facts, { waivers: application.waivers ?? [] });
   return {
     ...verdict,

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { formatList } from '../base/list';
 import { pickText, type Locale } from '../base/localizedText';
 import { shortenText } from '../base/shortenText';
@@ -28,7 +29,8 @@ import { pickWords } from './words';
  * first && explainCase(first, { locale: 'en' }) // => 'Line 2 of cases.csv, "Only one person": expected eligible, found not eligible, because of "Availability of the team". Reason: People available for the parcours: 1 (rule: at least 2).'
  * second && explainCase(second, { locale: 'fr' }) // => 'Cas\u00a02, «\u00a0Only one person\u00a0»\u00a0: non admissible, comme attendu.'
  */
-export function explainCase(result: CaseResult, { locale }: { readonly locale: Locale }): string {
+export function explainCase(result: CaseResult, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('explainCase', options, 'locale');
   return joinSentences(
     `${locateCase(result, locale)}${pickWords(locale).colon}${describeOutcome(result, locale)}.`,
     ...(result.verdict === undefined ? [] : describeCriteriaOf(result, result.verdict, locale)),

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import { describeChecklist, describeCriteria } from './describeCriteria';
 import { listDeciding } from './listDeciding';
@@ -23,7 +24,8 @@ export interface ExplainVerdictOptions {
  *
  * explainVerdict(verdict, { locale: 'en', as: 'reasons' }) // => ['Not eligible.', 'Availability of the team: not met. People available for the parcours: 1 (rule: at least 2).', 'Support of the board of directors: recommendation to be completed. Support of the board: no answer.', 'Assumption: no public source of the program states these rules.']
  */
-export function explainVerdict(verdict: Verdict, { locale, as }: ExplainVerdictOptions): string[] {
+export function explainVerdict(verdict: Verdict, options: ExplainVerdictOptions): string[] {
+  const { locale, as } = demandOptions('explainVerdict', options, 'locale', 'as');
   const { criteria, status, advice, ruleSet } = verdict;
   const words = pickWords(locale);
   const closing = ruleSet.assumed === true ? [words.allAssumed] : [];

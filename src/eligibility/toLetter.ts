@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { pickText, type Locale, type LocalizedText } from '../base/localizedText';
 import { formatDate } from '../base/formatDate';
 import type { PlainDate } from '../base/plainDate';
@@ -42,7 +43,16 @@ export interface LetterOptions {
  * }).title // => 'Your application: information needed'
  */
 export function toLetter(verdict: Verdict, options: LetterOptions): ReportDocument {
-  const { locale, sender, addressee, date, program, contact, recourse } = options;
+  const { locale, sender, addressee, date, program, contact, recourse } = demandOptions(
+    'toLetter',
+    options,
+    'locale',
+    'sender',
+    'addressee',
+    'date',
+    'program',
+    'contact',
+  );
   const words = letterWords[locale];
   const say = (text: string | LocalizedText) => (typeof text === 'string' ? text : pickText(text, locale));
   const title = words.title[verdict.status];

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { suggestNames } from '../base/suggestNames';
 import { readTable, type CsvOptions, type CsvReading } from './csv/readTable';
 import type { CsvTable } from './csv/csvTable';
@@ -25,10 +26,11 @@ export function fromCsv<Id extends CsvTableId>(
   source: string | Uint8Array,
   options: CsvOptions & { readonly table: Id },
 ): CsvReading<CsvRow<Id>> {
-  const table = csvTables.find(({ id }) => id === options.table);
+  const { table: name } = demandOptions('fromCsv', options);
+  const table = csvTables.find(({ id }) => id === name);
   if (table === undefined) {
     // Code that no compiler checked may give no name at all.
-    const given: unknown = options.table;
+    const given: unknown = name;
     const names = csvTables.map(({ id }) => id);
     throw new RangeError(`fromCsv: no table is called "${String(given)}"${suggestNames(String(given), names)}`);
   }

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { pickText, type Locale } from '../base/localizedText';
 import { findWeekday, type PlainDate } from '../base/plainDate';
 import type { Edition } from '../model/edition';
@@ -36,7 +37,8 @@ const margin = 16;
  *
  * @throws RangeError when `width` is below 480, or when the edition has no enterprise or advisor of the id asked.
  */
-export function toGanttSvg(edition: Edition, { of, locale, width = 900 }: GanttOptions): string {
+export function toGanttSvg(edition: Edition, options: GanttOptions): string {
+  const { of, locale, width = 900 } = demandOptions('toGanttSvg', options, 'of', 'locale');
   if (!(width >= 480)) throw new RangeError(`toGanttSvg: a width of at least 480 was expected, not ${String(width)}`);
   const index = indexEdition(edition);
   if ((of.kind === 'enterprise' && !index.enterprises.has(of.id)) || (of.kind === 'advisor' && !index.advisors.has(of.id))) {

@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandOptions } from '../base/demandOptions';
 import { formatList } from '../base/list';
 import { pickText, type Locale } from '../base/localizedText';
 import type { Edition } from '../model/edition';
@@ -28,7 +29,8 @@ export interface ICalendarOptions {
  *
  * @throws RangeError when the stamp is not an instant in UTC, as `2020-11-18T14:00:00Z`.
  */
-export function toICalendar(edition: Edition, { of, stamp, locale, previous = '' }: ICalendarOptions): string {
+export function toICalendar(edition: Edition, options: ICalendarOptions): string {
+  const { of, stamp, locale, previous = '' } = demandOptions('toICalendar', options, 'of', 'stamp', 'locale');
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(stamp)) {
     throw new RangeError(`toICalendar: an instant in UTC was expected as stamp, as 2020-11-18T14:00:00Z, not ${stamp}`);
   }

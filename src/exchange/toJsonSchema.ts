@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 
+import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import type { NounLabels } from './schema/label';
 import { nounLabels } from './schema/labels/registry';
@@ -40,9 +41,10 @@ export interface JsonSchemaOptions {
  * schema.$id // => 'urn:trajet:enterprise:fr'
  * schema.required // => ['id', 'name']
  * schema.properties.neq.title // => 'Numéro d’entreprise du Québec (NEQ)'
- * schema.properties.legalForm.anyOf[0] // => { const: 'non-profit', title: 'Organisme à but non lucratif (OBNL)' }
+ * schema.properties.legalForm.anyOf[0].oneOf[0] // => { const: 'non-profit', title: 'Organisme à but non lucratif (OBNL)' }
  */
-export function toJsonSchema(kind: SchemaKindId, { locale }: JsonSchemaOptions): JsonSchema {
+export function toJsonSchema(kind: SchemaKindId, options: JsonSchemaOptions): JsonSchema {
+  const { locale } = demandOptions('toJsonSchema', options, 'locale');
   return writeJsonSchema(kind, { locale, labels: nounLabels, reportMissing: () => undefined });
 }
 

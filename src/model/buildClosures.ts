@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandOptions } from '../base/demandOptions';
 import { listHolidays, type HolidayOptions } from '../base/listHolidays';
 import { countDays, formatDay } from '../base/plainDate';
 import type { Closure } from './availability';
@@ -54,7 +55,8 @@ export interface BuildClosuresOptions {
  *
  * closures.map(({ from, reason }) => [from, reason.fr]) // => [['2020-12-25', 'Noël, jour férié'], ['2021-01-01', 'Jour de l’An, jour férié']]
  */
-export function buildClosures(calendars: readonly Calendar[], { from, to, holidays }: BuildClosuresOptions): BuiltClosures {
+export function buildClosures(calendars: readonly Calendar[], options: BuildClosuresOptions): BuiltClosures {
+  const { from, to, holidays } = demandOptions('buildClosures', options, 'from', 'to');
   const named = [
     ...(holidays === undefined ? [] : listHolidayDays({ from, to }, holidays)),
     ...calendars.flatMap((calendar) => listCalendarDays(calendar)),

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { mergeIntervals } from '../base/intervals';
 import { findMidnight, locateStretches, readClock, type Midnight } from '../base/localDay';
 import { countDays, countMinutesOfDay, formatDay, formatMinuteOfDay } from '../base/plainDate';
@@ -57,10 +58,8 @@ const mostDays = 36_600;
  * listFreeIntervals(availability, day) // => [{ start: { date: '2020-11-20', time: '09:00' }, end: { date: '2020-11-20', time: '12:00' }, startsAt: 26764680, endsAt: 26764860 }]
  * listFreeIntervals({ weekly: [] }, day) // => undefined
  */
-export function listFreeIntervals(
-  availability: Availability,
-  { from, to, timeZone, closures = [], assume = [] }: FreeIntervalsOptions,
-): FreeInterval[] | undefined {
+export function listFreeIntervals(availability: Availability, options: FreeIntervalsOptions): FreeInterval[] | undefined {
+  const { from, to, timeZone, closures = [], assume = [] } = demandOptions('listFreeIntervals', options, 'from', 'to', 'timeZone');
   const [first, last] = [countDays(from), countDays(to)];
   if (last - first >= mostDays) {
     throw new RangeError(`listFreeIntervals: at most ${mostDays} days were expected, not ${last - first + 1}`);

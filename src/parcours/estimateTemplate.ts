@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandOptions } from '../base/demandOptions';
 import type { Activity, Basis } from '../model/activity';
 import type { Template } from '../model/template';
 import { resolveQuantity } from './resolveQuantity';
@@ -44,7 +45,8 @@ const none: EstimatedMinutes = { sessionMinutes: 0, givenMinutes: 0, receivedMin
  * @example
  * estimateTemplate(pilotTemplate, { enterprises: 5 }).total.receivedMinutesPerEnterprise // => 1320
  */
-export function estimateTemplate(template: Template, { enterprises, groups = 1, settings }: EstimateOptions): TemplateEstimate {
+export function estimateTemplate(template: Template, options: EstimateOptions): TemplateEstimate {
+  const { enterprises, groups = 1, settings } = demandOptions('estimateTemplate', options, 'enterprises');
   demandCount('enterprises', enterprises, 0);
   demandCount('groups', groups, 1);
   const minutesBySetting = resolveSettings(template, settings);

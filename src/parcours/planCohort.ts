@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic';
 import type { Cohort } from '../model/cohort';
@@ -33,7 +34,8 @@ export interface CohortPlan {
  *
  * @throws RangeError when the edition has no cohort of the id given, or when a chosen setting is not one of the template's.
  */
-export function planCohort(edition: Edition, { template, cohort: only, ...options }: PlanCohortOptions): CohortPlan {
+export function planCohort(edition: Edition, options: PlanCohortOptions): CohortPlan {
+  const { template, cohort: only, ...planning } = demandOptions('planCohort', options, 'template');
   const presentById = new Map(edition.sessions.map((session, index) => [session.id, { session, index }]));
   const added: Session[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,7 +46,7 @@ export function planCohort(edition: Edition, { template, cohort: only, ...option
       diagnostics.push(buildDiagnostic(templateNotPinned, pin, { cohort: cohort.id, pinned, received }));
       continue;
     }
-    const plan = planSessions(template, cohort, options);
+    const plan = planSessions(template, cohort, planning);
     if (hasErrors(plan.diagnostics)) {
       const codes = [...new Set(plan.diagnostics.map(({ code }) => code))];
       diagnostics.push(buildDiagnostic(templateUnsound, pin, { template: received, faults: plan.diagnostics.length, codes }));

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import { pickText, type Locale } from '../base/localizedText';
 import { formatDate } from '../base/formatDate';
 import type { PlainDate } from '../base/plainDate';
@@ -52,7 +53,8 @@ export interface EditionReportOptions {
  * @throws RangeError when `asOf` does not exist.
  */
 export function buildEditionReport(edition: Edition, options: EditionReportOptions): ReportDocument {
-  const { locale, asOf, program, template, verdicts = [], letters = [], diagnostics = [], unplaced = [], figures = [] } = options;
+  const required = demandOptions('buildEditionReport', options, 'locale', 'asOf');
+  const { locale, asOf, program, template, verdicts = [], letters = [], diagnostics = [], unplaced = [], figures = [] } = required;
   const words = reportWords[locale];
   const placed = listPlacedSessions(edition);
   const context: ReportContext = { edition, index: indexEdition(edition), locale, words, placed };

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Edition } from '../model/edition';
 import { applySchedule } from './applySchedule';
@@ -25,6 +26,7 @@ export interface ScheduledEdition {
  * @throws RangeError when the grid, the steps or the seed are not whole numbers in their ranges, or the cohort is not in the edition.
  */
 export function scheduleEdition(edition: Edition, options: ScheduleOptions & BuildProblemOptions): ScheduledEdition {
+  demandOptions('scheduleEdition', options, 'maxSteps');
   const { problem, diagnostics } = buildSchedulingProblem(edition, options);
   const outcome = scheduleSessions(problem, options);
   return {

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Outcome, SearchProgress } from './outcome';
 import type { SchedulingProblem } from './schedulingProblem';
 import { searchSchedule } from './searchSchedule';
@@ -35,7 +36,7 @@ export interface ScheduleOptions {
  * scheduleSessions(problem, { maxSteps: 100 }).schedule.placements[0]?.date // => '2020-11-24'
  */
 export function scheduleSessions(problem: SchedulingProblem, options: ScheduleOptions): Outcome {
-  const { maxSteps, seed, shouldStop, onProgress } = options;
+  const { maxSteps, seed, shouldStop, onProgress } = demandOptions('scheduleSessions', options, 'maxSteps');
   const search = searchSchedule(problem, { maxSteps, ...(seed === undefined ? {} : { seed }) });
   for (let turn = search.next(); ;) {
     if (turn.done === true) return turn.value;

@@ -1,3 +1,4 @@
+import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import { activityKind } from './activityKind';
 import { agreementStatus } from './agreementStatus';
@@ -75,7 +76,7 @@ function findList(caller: string, id: CodeListId): CodeList {
  * listCodes('mrc', { locale: 'fr', parent: '04', kind: 'mrc', order: 'label' })[0] // => { value: '372', label: 'Les Chenaux' }
  */
 export function listCodes(id: CodeListId, options: CodeListOptions): CodeOption[] {
-  return listEntries(findList('listCodes', id), options);
+  return listEntries(findList('listCodes', id), demandOptions('listCodes', options, 'locale'));
 }
 
 /**
@@ -85,7 +86,8 @@ export function listCodes(id: CodeListId, options: CodeListOptions): CodeOption[
  * @example
  * formatCode('region', '04', { locale: 'fr' }) // => 'Mauricie'
  */
-export function formatCode(id: CodeListId, code: string, { locale }: { readonly locale: Locale }): string {
+export function formatCode(id: CodeListId, code: string, options: { readonly locale: Locale }): string {
+  const { locale } = demandOptions('formatCode', options, 'locale');
   return labelEntry(findList('formatCode', id), code, { locale });
 }
 

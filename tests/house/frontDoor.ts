@@ -9,7 +9,7 @@ const ownVersions = new Set(['formatDiagnostics']);
 const notDoors = new Set(['./package.json', './schemas/*.json']);
 
 /** The names that a door opens, each with the file that it comes from. */
-function listOpened(source: ts.SourceFile): Map<string, string> {
+export function listOpened(source: ts.SourceFile): Map<string, string> {
   return new Map(
     source.statements.flatMap((node) => {
       if (!ts.isExportDeclaration(node) || node.moduleSpecifier === undefined || !ts.isStringLiteral(node.moduleSpecifier)) return [];

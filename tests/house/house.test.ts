@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allDiagnostics } from '../../src/catalogue';
 import { findWrongArrows, listRoomsReached } from './arrows';
 import { findWrongCodes } from './codes';
+import { findUndemanded } from './demanded';
 import { findUndocumented } from './documented';
 import { findUncommented } from './commented';
 import { findClosedDoors } from './frontDoor';
@@ -23,6 +24,7 @@ describe('the house', () => {
   });
   test('opens at the front door what it opens at each side', () => expect(findClosedDoors(tree)).toEqual([]));
   test('says of each export what comes back', () => expect(findUndocumented(tree)).toEqual([]));
+  test('says which function lacks its options', () => expect(findUndemanded(tree)).toEqual([]));
   test('says of each property of the model what it means', () => expect(findUncommented(tree)).toEqual([]));
   test('writes French as it is printed', () => expect(findTypos(tree)).toEqual([]));
 

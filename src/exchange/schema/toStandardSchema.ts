@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import type { Locale } from '../../base/localizedText';
 import { formatDiagnostics } from '../../model/formatDiagnostics';
 import { findSchemaKind, type NounOf, type SchemaKindId } from './schemaKinds';
@@ -21,7 +22,8 @@ export interface StandardSchemaOptions {
  * enterprise['~standard'].validate({ id: 'sabord', name: 'Le Sabord' }) // => { value: { id: 'sabord', name: 'Le Sabord' } }
  * enterprise['~standard'].validate({ id: 'sabord' }).issues[0].message // => 'Il manque «\u00a0name\u00a0», où l’on attend un texte.'
  */
-export function toStandardSchema<Kind extends SchemaKindId>(kind: Kind, { locale }: StandardSchemaOptions): StandardSchema<NounOf<Kind>> {
+export function toStandardSchema<Kind extends SchemaKindId>(kind: Kind, options: StandardSchemaOptions): StandardSchema<NounOf<Kind>> {
+  const { locale } = demandOptions('toStandardSchema', options, 'locale');
   const { read } = findSchemaKind('toStandardSchema', kind);
   const validate = (value: unknown): StandardSchemaResult<NounOf<Kind>> => {
     const reading = read(value);

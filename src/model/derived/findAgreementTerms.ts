@@ -1,4 +1,5 @@
 import { compareText } from '../../base/compareText';
+import { demandOptions } from '../../base/demandOptions';
 import { isPlainDate, type PlainDate } from '../../base/plainDate';
 import type { Agreement } from '../agreement';
 
@@ -25,8 +26,9 @@ export interface AgreementTerms {
  */
 export function findAgreementTerms(
   { amountCents, to, amendments = [] }: Pick<Agreement, 'amountCents' | 'to' | 'amendments'>,
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate },
 ): AgreementTerms {
+  const { asOf } = demandOptions('findAgreementTerms', options, 'asOf');
   if (!isPlainDate(asOf)) throw new RangeError(`findAgreementTerms: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   const inForce = amendments.filter(({ signedOn }) => signedOn <= asOf).sort((a, b) => compareText(a.signedOn, b.signedOn));
   const lastTo = inForce.findLast((amendment) => amendment.to !== undefined)?.to ?? to;

@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import { isPlainDate, type PlainDate } from '../../base/plainDate';
 import type { Evidence } from '../application';
 
@@ -19,8 +20,9 @@ export type EvidenceState = 'missing' | 'current' | 'expired' | 'unknown';
  */
 export function findEvidenceState(
   evidence: readonly Evidence[],
-  { kind, asOf, fiscalYearEnd }: { readonly kind: string; readonly asOf: PlainDate; readonly fiscalYearEnd?: PlainDate },
+  options: { readonly kind: string; readonly asOf: PlainDate; readonly fiscalYearEnd?: PlainDate },
 ): EvidenceState {
+  const { kind, asOf, fiscalYearEnd } = demandOptions('findEvidenceState', options, 'kind', 'asOf');
   if (!isPlainDate(asOf)) throw new RangeError(`findEvidenceState: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   const states = evidence
     .filter((each) => each.kind === kind && (fiscalYearEnd === undefined || each.fiscalYearEnd === fiscalYearEnd))

@@ -1,4 +1,5 @@
 import { compareText } from '../../base/compareText';
+import { demandOptions } from '../../base/demandOptions';
 import { countDays, type PlainDate } from '../../base/plainDate';
 import type { Agreement, ReportDue } from '../agreement';
 
@@ -22,7 +23,8 @@ export interface ReportDueState {
  * listReportsDue({ reports }, { asOf: '2021-04-30' }) // => [{ report: 'final', dueOn: '2021-04-30', state: 'upcoming', daysLeft: 0 }]
  * listReportsDue({ reports }, { asOf: '2021-05-01' })[0].state // => 'late'
  */
-export function listReportsDue({ reports = [] }: Pick<Agreement, 'reports'>, { asOf }: { readonly asOf: PlainDate }): ReportDueState[] {
+export function listReportsDue({ reports = [] }: Pick<Agreement, 'reports'>, options: { readonly asOf: PlainDate }): ReportDueState[] {
+  const { asOf } = demandOptions('listReportsDue', options, 'asOf');
   const today = countDays(asOf);
   return reports
     .map((report) => ({ report: report.id, dueOn: report.dueOn, state: judge(report, asOf), daysLeft: countDays(report.dueOn) - today }))

@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import { isPlainDate, type PlainDate } from '../../base/plainDate';
 import type { Cohort, GateOutcome } from '../cohort';
 
@@ -23,8 +24,9 @@ export interface GateState {
  */
 export function summarizeGates(
   { gates = [], members }: Pick<Cohort, 'gates' | 'members'>,
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate },
 ): GateState[] {
+  const { asOf } = demandOptions('summarizeGates', options, 'asOf');
   if (!isPlainDate(asOf)) throw new RangeError(`summarizeGates: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   return members
     .filter(({ status }) => status !== 'waitlisted')

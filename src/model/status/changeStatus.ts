@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import { isPlainDate, type PlainDate } from '../../base/plainDate';
 import type { ReadResult } from '../../diagnostics/diagnostic';
 import type { LifecycleKind, StatusOf } from '../lifecycles/registry';
@@ -38,8 +39,9 @@ export interface StatusMove<Status extends string = string> {
 export function changeStatus<const Kind extends LifecycleKind, Noun extends StatusRecord<StatusOf<Kind>>>(
   kind: Kind,
   record: Noun,
-  { to, on, reason, by }: StatusMove<StatusOf<Kind>>,
+  move: StatusMove<StatusOf<Kind>>,
 ): ReadResult<Noun> {
+  const { to, on, reason, by } = demandOptions('changeStatus', move, 'to', 'on');
   if (!isPlainDate(on)) throw new RangeError(`changeStatus: on must be a date that exists, as 2020-11-18, not ${on}`);
   const { status: from, history = [] } = record;
   const diagnostics = validateTransition(kind, { from, to, on, reason }, { since: history.at(-1)?.on });

@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import { isPlainDate, type PlainDate } from '../../base/plainDate';
 import type { StatusChange } from './statusChange';
 
@@ -18,8 +19,9 @@ import type { StatusChange } from './statusChange';
  */
 export function findStatus<Status extends string>(
   { history = [] }: { readonly history?: readonly Pick<StatusChange<Status>, 'status' | 'on'>[] },
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate },
 ): Status | undefined {
+  const { asOf } = demandOptions('findStatus', options, 'asOf');
   if (!isPlainDate(asOf)) throw new RangeError(`findStatus: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   return history.reduce<Pick<StatusChange<Status>, 'status' | 'on'> | undefined>(
     (last, change) => (change.on <= asOf && (last === undefined || change.on >= last.on) ? change : last),

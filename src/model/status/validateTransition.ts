@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import type { LocalizedText } from '../../base/localizedText';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
@@ -27,9 +28,10 @@ export interface Transition {
  */
 export function validateTransition(
   kind: LifecycleKind,
-  { from, to, on, reason }: Transition,
+  move: Transition,
   { since }: { readonly since?: string | undefined } = {},
 ): Diagnostic[] {
+  const { from, to, on, reason } = demandOptions('validateTransition', move, 'to');
   const { next, starts, reasoned } = findLifecycle('validateTransition', kind);
   const allowed = from === undefined ? starts : Object.hasOwn(next, from) ? (next[from] ?? []) : [];
   return [
