@@ -211,6 +211,7 @@ export { listTransitions } from '../model/status/listTransitions';
 export { validateTransition, type Transition } from '../model/status/validateTransition';
 export { findAgreementTerms, type AgreementTerms } from '../model/derived/findAgreementTerms';
 export { findEvidenceState, type EvidenceState } from '../model/derived/findEvidenceState';
+export { findRuleSetPin } from '../model/derived/findRuleSetPin';
 export { listReportsDue, type ReportDueState } from '../model/derived/listReportsDue';
 export { summarizeGates, type GateState } from '../model/derived/summarizeGates';
 export { summarizeSeats, type SeatSummary } from '../model/derived/summarizeSeats';

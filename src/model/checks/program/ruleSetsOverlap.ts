@@ -16,7 +16,7 @@ export const ruleSetsOverlap = defineCheck({
   }),
   find({ ruleSets = [] }: Program, report) {
     const periods = ruleSets
-      .map((pin, index) => ({ pin, index, from: pin.validFrom ?? '', to: pin.validTo ?? '9' }))
+      .map((pin, index) => ({ pin, index, from: pin.validFrom ?? '', to: pin.validTo ?? '9999-12-31' }))
       .filter(({ from, to }) => from <= to)
       .sort((a, b) => (a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1));
     let longest = periods[0];
