@@ -3,6 +3,7 @@
  *
  * What an override sets to a list or an object replaces the default whole.
  */
+import { buildEdition as startEdition } from '../../src/model/builders/buildEdition';
 import type { Activity } from '../../src/model/activity';
 import type { Adaptation } from '../../src/model/adaptation';
 import type { Advisor } from '../../src/model/advisor';
@@ -273,31 +274,17 @@ export const buildObservations = (overrides: Partial<Observations> = {}): Observ
   ...overrides,
 });
 
-export const buildEdition = (overrides: Partial<Edition> = {}): Edition => ({
-  schema: 'trajet/edition/1.0',
-  id: 'pilot-edition',
-  title: { fr: 'Édition pilote' },
-  program: 'trajet',
-  owners: ['pole'],
-  status: 'planned',
-  timeZone: 'America/Toronto',
-  from: '2020-11-01',
-  to: '2021-03-31',
-  cohorts: [buildCohort()],
-  enterprises: [buildEnterprise()],
-  partners: [buildPartner()],
-  advisors: [buildAdvisor()],
-  offers: [],
-  needs: [],
-  rooms: [],
-  envelopes: [],
-  agreements: [],
-  aids: [],
-  applications: [],
-  sessions: [],
-  attendance: [],
-  ledger: { postings: [] },
-  indicators: [],
-  observations: [],
-  ...overrides,
-});
+export const buildEdition = (overrides: Partial<Edition> = {}): Edition =>
+  startEdition({
+    id: 'pilot-edition',
+    title: { fr: 'Édition pilote' },
+    program: 'trajet',
+    owners: ['pole'],
+    from: '2020-11-01',
+    to: '2021-03-31',
+    cohorts: [buildCohort()],
+    enterprises: [buildEnterprise()],
+    partners: [buildPartner()],
+    advisors: [buildAdvisor()],
+    ...overrides,
+  });

@@ -1,3 +1,4 @@
+import { buildEdition as startEdition } from '../../src/model/builders/buildEdition';
 import type { Edition } from '../../src/model/edition';
 import type { Session } from '../../src/model/session';
 
@@ -28,14 +29,11 @@ export function buildSession(changes: Partial<Session> = {}): Session {
 
 /** A small edition with nothing to say about it: two enterprises, a partner, its advisor, a room, an envelope, one session. */
 export function buildEdition(changes: Partial<Edition> = {}): Edition {
-  return {
-    schema: 'trajet/edition/1.0',
+  return startEdition({
     id: 'mauricie-2020',
     title: { fr: 'Édition 2020', en: '2020 edition' },
     program: 'trajet',
     owners: ['pole'],
-    status: 'planned',
-    timeZone: 'America/Toronto',
     from: '2020-11-23',
     to: '2021-03-26',
     cohorts: [
@@ -58,18 +56,9 @@ export function buildEdition(changes: Partial<Edition> = {}): Edition {
     ],
     partners: [{ id: 'pole', name: 'Pôle', roles: [{ role: 'lead' }, { role: 'deliverer' }] }],
     advisors: [{ id: 'ann', name: 'Ann', partner: 'pole', expertise: ['codevelopment-facilitation'] }],
-    offers: [],
-    needs: [],
     rooms: [{ id: 'hall', name: 'Salle', capacity: 3 }],
     envelopes: [{ id: 'content', title: { fr: 'Contenu', en: 'Content' }, hourKind: 'content', count: 'givenMinutes', plannedMinutes: 60 }],
-    agreements: [],
-    aids: [],
-    applications: [],
     sessions: [buildSession()],
-    attendance: [],
-    ledger: { postings: [] },
-    indicators: [],
-    observations: [],
     ...changes,
-  };
+  });
 }
