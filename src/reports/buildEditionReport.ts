@@ -1,7 +1,7 @@
 import { demandOptions } from '../base/demandOptions';
 import { pickText, type Locale } from '../base/localizedText';
 import { formatDate } from '../base/formatDate';
-import type { PlainDate } from '../base/plainDate';
+import { isPlainDate, type PlainDate } from '../base/plainDate';
 import type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 import type { Verdict } from '../eligibility/verdict';
 import type { Edition } from '../model/edition';
@@ -35,7 +35,7 @@ export interface EditionReportOptions {
   readonly verdicts?: readonly Verdict[];
   /** Each is printed on a page of its own. */
   readonly letters?: readonly ReportDocument[];
-  /** Remarks in words; infos are not printed. */
+  /** Remarks in words, as those of `validateEdition`; infos are not printed. Absent: the report says that no check was attached to it. */
   readonly diagnostics?: readonly FormattedDiagnostic[];
   /** Sessions that the scheduler left out, with its reasons in words. */
   readonly unplaced?: readonly UnplacedLine[];
@@ -54,7 +54,8 @@ export interface EditionReportOptions {
  */
 export function buildEditionReport(edition: Edition, options: EditionReportOptions): ReportDocument {
   const required = demandOptions('buildEditionReport', options, 'locale', 'asOf');
-  const { locale, asOf, program, template, verdicts = [], letters = [], diagnostics = [], unplaced = [], figures = [] } = required;
+  const { locale, asOf, program, template, verdicts = [], letters = [], diagnostics, unplaced = [], figures = [] } = required;
+  if (!isPlainDate(asOf)) throw new RangeError(`buildEditionReport: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   const words = reportWords[locale];
   const placed = listPlacedSessions(edition);
   const context: ReportContext = { edition, index: indexEdition(edition), locale, words, placed };

@@ -5,7 +5,7 @@ import type { Enterprise } from '../model/enterprise';
 import type { Partner } from '../model/partner';
 import type { Room } from '../model/room';
 import type { Session } from '../model/session';
-import { buildNameHider, type NameHider } from './buildNameHider';
+import { buildNameHider, type NameHider } from '../privacy/buildNameHider';
 
 /** The records of an edition by id, and the names under which they may be printed. */
 export interface EditionIndex extends NameHider {

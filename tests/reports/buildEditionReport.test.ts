@@ -334,7 +334,16 @@ describe('what asks for a look', () => {
   });
 
   it('says so when there is nothing', () => {
-    expect(texts(section(build(buildEdition()), 'À surveiller'))).toEqual(['Rien à signaler.']);
+    expect(texts(section(build(buildEdition(), { diagnostics: [] }), 'À surveiller'))).toEqual(['Rien à signaler.']);
+  });
+
+  it('never says that there is nothing when nobody looked', () => {
+    expect(texts(section(build(buildEdition()), 'À surveiller'))).toEqual([
+      'Aucune vérification de l’édition n’a été jointe à ce rapport.',
+    ]);
+    expect(texts(section(build(buildEdition(), { locale: 'en' }), 'To keep an eye on'))).toEqual([
+      'No check of the edition was attached to this report.',
+    ]);
   });
 });
 
@@ -361,8 +370,12 @@ describe('hypotheses', () => {
   });
 
   it('are none when nothing is assumed', () => {
-    expect(texts(section(build(buildEdition()), 'Hypothèses'))).toEqual(['Aucune donnée n’est une hypothèse.']);
-    expect(texts(section(build(buildEdition(), { locale: 'en' }), 'Assumptions'))).toEqual(['No figure is an assumption.']);
+    expect(texts(section(build(buildEdition()), 'Hypothèses'))).toEqual([
+      'Rien n’est marqué comme une hypothèse dans les documents de ce rapport.',
+    ]);
+    expect(texts(section(build(buildEdition(), { locale: 'en' }), 'Assumptions'))).toEqual([
+      'Nothing is marked as an assumption in the documents of this report.',
+    ]);
   });
 
   it('name observations, offers and applications by what they are about, and shorten long lists', () => {
@@ -408,4 +421,8 @@ it('is the same report twice, in plain JSON', () => {
     text: 'Du 23\u00a0novembre\u00a02020 au 26\u00a0mars\u00a02021. Établi le 20\u00a0novembre\u00a02020.',
     tone: 'lead',
   });
+});
+
+it('an impossible day is refused by name', () => {
+  expect(() => build(buildEdition(), { asOf: '2026-02-30' })).toThrow('buildEditionReport: asOf must be a date that exists');
 });

@@ -10,15 +10,18 @@ export interface UnplacedLine {
   readonly reasons: readonly FormattedDiagnostic[];
 }
 
-/** What asks for a look: sessions to place, with what stood in the way, then errors and warnings. Infos are left out. */
+/**
+ * What asks for a look: sessions to place, with what stood in the way, then errors and warnings. Infos are left out. Where no remark was
+ * given, not even an empty list, nobody looked: the section says so, never that there is nothing.
+ */
 export function buildWarningsSection(
   { edition, index, locale, words }: ReportContext,
-  diagnostics: readonly FormattedDiagnostic[],
+  diagnostics: readonly FormattedDiagnostic[] | undefined,
   unplaced: readonly UnplacedLine[],
 ): ReportBlock[] {
   const reasons = new Map(unplaced.map((line) => [line.session, line.reasons]));
   const left = [...new Set([...listUnplacedSessions(edition).map(({ id }) => id), ...reasons.keys()])];
-  const told = diagnostics.filter(({ severity }) => severity !== 'info').map(writeDiagnostic);
+  const told = (diagnostics ?? []).filter(({ severity }) => severity !== 'info').map(writeDiagnostic);
   return [
     heading(2, words.warnings, 'warnings'),
     ...(left.length === 0
@@ -36,7 +39,7 @@ export function buildWarningsSection(
           } satisfies ReportBlock,
         ]),
     ...(told.length === 0 ? [] : [{ kind: 'list', items: [...new Set(told)] } satisfies ReportBlock]),
-    ...(left.length + told.length === 0 ? [paragraph(words.noWarning)] : []),
+    ...(diagnostics === undefined ? [paragraph(words.notVerified)] : left.length + told.length === 0 ? [paragraph(words.noWarning)] : []),
   ];
 }
 
