@@ -1,3 +1,5 @@
+import { freezeDeep } from './freezeDeep';
+
 /**
  * The guard every door runs first: one iterative walk that proves a value is plain JSON of a reasonable size.
  *
@@ -17,7 +19,7 @@ export interface GuardLimits {
 }
 
 /** The limits of a document that states none: depth 64, 1,000,000 nodes, 1,000,000 characters a text. */
-export const guardLimits: GuardLimits = { depth: 64, nodes: 1_000_000, text: 1_000_000 };
+export const guardLimits: GuardLimits = freezeDeep({ depth: 64, nodes: 1_000_000, text: 1_000_000 });
 
 /** What the guard refuses. */
 export type GuardProblem = 'depth' | 'nodes' | 'text' | 'cycle' | 'reserved-key' | 'not-json' | 'lone-surrogate';

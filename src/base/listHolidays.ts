@@ -1,6 +1,7 @@
 import { compareText } from './compareText';
 import { demandOptions } from './demandOptions';
 import { findEaster } from './findEaster';
+import { freezeDeep } from './freezeDeep';
 import type { BilingualText } from './localizedText';
 import { addDays, countDays, findWeekday, weekdays, type PlainDate, type Weekday } from './plainDate';
 
@@ -41,7 +42,7 @@ export interface HolidayOptions {
 }
 
 /** First and last days on which `listHolidays` has an answer. */
-export const holidayLimits = { from: '1990-01-01', to: '2100-12-31' } as const;
+export const holidayLimits = freezeDeep({ from: '1990-01-01', to: '2100-12-31' });
 
 interface Rule {
   readonly id: HolidayId;

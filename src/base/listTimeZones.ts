@@ -1,3 +1,4 @@
+import { freezeDeep } from './freezeDeep';
 import type { BilingualText } from './localizedText';
 
 /** One of the three times of Québec. */
@@ -31,7 +32,7 @@ export function listTimeZones(): readonly QuebecTimeZone[] {
   return timeZones;
 }
 
-const timeZones: readonly QuebecTimeZone[] = [
+const timeZones: readonly QuebecTimeZone[] = freezeDeep([
   {
     id: 'America/Toronto',
     name: { fr: 'heure de l’Est', en: 'Eastern time' },
@@ -56,4 +57,4 @@ const timeZones: readonly QuebecTimeZone[] = [
     },
     source: cite(2),
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../base/freezeDeep';
 import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
@@ -119,7 +120,7 @@ export const editionSchema = z.strictObject({
 export interface Edition extends Frozen<z.infer<typeof editionSchema>> {}
 
 /** An edition may be larger than other documents. */
-export const editionLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;
+export const editionLimits = freezeDeep({ depth: 64, nodes: 40_000_000, text: 1_000_000 });
 
 /** Reads an edition. Never throws. What its parts say to each other is `validateEdition`'s to judge. */
 export function safeParseEdition(json: unknown): ReadResult<Edition> {

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../base/freezeDeep';
 import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
@@ -27,7 +28,7 @@ export const ledgerSchema = z.strictObject({
 export interface Ledger extends Frozen<z.infer<typeof ledgerSchema>> {}
 
 /** A ledger may be larger than other documents. */
-export const ledgerLimits = { depth: 64, nodes: 40_000_000, text: 1_000_000 } as const;
+export const ledgerLimits = freezeDeep({ depth: 64, nodes: 40_000_000, text: 1_000_000 });
 
 /** Reads a ledger. Never throws. */
 export function safeParseLedger(json: unknown): ReadResult<Ledger> {

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../base/freezeDeep';
 import type { WeeklyWindow } from '../model/availability';
 
 /** The goals that a schedule is measured by, in the order of an account. */
@@ -7,7 +8,7 @@ export const goalIds = ['cohort-end', 'continuity', 'partner-load', 'regular-spa
 export type GoalId = (typeof goalIds)[number];
 
 /** What a problem means where it says nothing: part of its definition, read by the scheduler and by the verifier alike. */
-export const schedulingDefaults = {
+export const schedulingDefaults = freezeDeep({
   gridMinutes: 30,
   seed: 1,
   maxSteps: 10_000,
@@ -28,4 +29,4 @@ export const schedulingDefaults = {
     'regular-spacing': 10,
     absences: 120,
   } satisfies Readonly<Record<GoalId, number>>,
-} as const;
+});

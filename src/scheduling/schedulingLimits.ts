@@ -1,10 +1,12 @@
+import { freezeDeep } from '../base/freezeDeep';
+
 /**
  * Sizes that a problem may not pass: they keep memory, and the work between two yields, within a constant.
  *
  * `windowWeeks` counts the weekly windows of everyone, each once a week of the horizon; `startsPerDay` × days × calendars is bounded by
  * `candidateStarts`.
  */
-export const schedulingLimits = {
+export const schedulingLimits = freezeDeep({
   days: 3_700,
   sessions: 20_000,
   people: 10_000,
@@ -21,7 +23,7 @@ export const schedulingLimits = {
   windowWeeks: 5_000_000,
   exceptions: 500_000,
   candidateStarts: 20_000_000,
-} as const;
+});
 
 /** Values in all that the text of a problem may hold. */
-export const problemLimits = { depth: 64, nodes: 10_000_000, text: 1_000_000 } as const;
+export const problemLimits = freezeDeep({ depth: 64, nodes: 10_000_000, text: 1_000_000 });

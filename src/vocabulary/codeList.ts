@@ -1,4 +1,5 @@
 import { compareNames } from '../base/compareText';
+import { freezeDeep } from '../base/freezeDeep';
 import type { BilingualText, Locale } from '../base/localizedText';
 
 /** One code of a vocabulary, with its label in both languages. */
@@ -35,7 +36,7 @@ export interface CodeList<Id extends string = string, Code extends string = stri
 /** The vocabulary given, with the exact type of its codes: how one is declared. */
 // Bundlers drop the lists that are not used: @__NO_SIDE_EFFECTS__
 export function defineCodeList<const Id extends string, const Code extends string>(list: CodeList<Id, Code>): CodeList<Id, Code> {
-  return list;
+  return freezeDeep(list);
 }
 
 /** A code and its label in one language, ready for a `<select>`. */

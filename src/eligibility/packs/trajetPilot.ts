@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../base/freezeDeep';
 import type { Source } from '../../model/primitives';
 import { acceptedLegalForm } from '../criteria/acceptedLegalForm';
 import { enoughAvailablePeople } from '../criteria/enoughAvailablePeople';
@@ -20,24 +21,26 @@ const act: Source = {
 const fromAct = { citations: [act], assumed: true };
 
 /** Admission to the pilot of *Trajet* (Trois-Rivières, 2020). The release of 18 November 2020 states no rule: all are assumed. */
-export const trajetPilotRuleSet = defineRuleSet({
-  schema: 'trajet/rule-set/1.0',
-  id: 'trajet-pilot',
-  version: '1.0.0',
-  title: { fr: 'Admission au projet pilote de Trajet', en: 'Admission to the Trajet pilot' },
-  program: 'trajet',
-  assumed: true,
-  note: {
-    fr: 'Le communiqué du 18\u00a0novembre 2020 n’énonce aucune règle d’admission. Celles-ci sont des hypothèses, inspirées des principes de la Loi sur l’économie sociale; ce n’est pas un avis juridique.',
-    en: 'The release of November\u00a018, 2020 states no rule of admission. These are assumptions, drawn from the principles of the Social Economy Act; they are not legal advice.',
-  },
-  ...gatherCriteria(
-    acceptedLegalForm(['non-profit', 'cooperative', 'mutual'], fromAct),
-    locatedInRegion(['04'], { assumed: true, waivable: true }),
-    hasMarketActivity(fromAct),
-    statedSocialPurpose(fromAct),
-    enoughAvailablePeople(2, { assumed: true }),
-    notControlledByPublicBodies(fromAct),
-    supportedByBoard({ assumed: true }),
-  ),
-});
+export const trajetPilotRuleSet = freezeDeep(
+  defineRuleSet({
+    schema: 'trajet/rule-set/1.0',
+    id: 'trajet-pilot',
+    version: '1.0.0',
+    title: { fr: 'Admission au projet pilote de Trajet', en: 'Admission to the Trajet pilot' },
+    program: 'trajet',
+    assumed: true,
+    note: {
+      fr: 'Le communiqué du 18\u00a0novembre 2020 n’énonce aucune règle d’admission. Celles-ci sont des hypothèses, inspirées des principes de la Loi sur l’économie sociale; ce n’est pas un avis juridique.',
+      en: 'The release of November\u00a018, 2020 states no rule of admission. These are assumptions, drawn from the principles of the Social Economy Act; they are not legal advice.',
+    },
+    ...gatherCriteria(
+      acceptedLegalForm(['non-profit', 'cooperative', 'mutual'], fromAct),
+      locatedInRegion(['04'], { assumed: true, waivable: true }),
+      hasMarketActivity(fromAct),
+      statedSocialPurpose(fromAct),
+      enoughAvailablePeople(2, { assumed: true }),
+      notControlledByPublicBodies(fromAct),
+      supportedByBoard({ assumed: true }),
+    ),
+  }),
+);

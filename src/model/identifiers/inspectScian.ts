@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../base/freezeDeep';
 import { shortenText } from '../../base/shortenText';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
@@ -6,7 +7,7 @@ import { malformedScian, scianUnknownSector, scianUnknownVersion } from '../../d
 import { hasParts, readIdentifier, type Inspection } from './inspection';
 
 /** Years of the classification published so far. */
-export const scianVersions = [1997, 2002, 2007, 2012, 2017, 2022] as const;
+export const scianVersions = freezeDeep([1997, 2002, 2007, 2012, 2017, 2022]);
 
 /** How fine a code is: two digits are a sector, six a Canadian industry. */
 export type ScianLevel = 'sector' | 'subsector' | 'industry-group' | 'industry' | 'canadian-industry';

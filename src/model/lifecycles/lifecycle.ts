@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../base/freezeDeep';
 import type { BilingualText } from '../../base/localizedText';
 import type { CodeEntry } from '../../vocabulary/codeList';
 
@@ -17,8 +18,9 @@ export interface Lifecycle<Kind extends string = string, Status extends string =
 }
 
 /** The lifecycle given, with the exact type of its statuses: how one is declared. */
+// Bundlers drop the ones that are not used: @__NO_SIDE_EFFECTS__
 export function defineLifecycle<const Kind extends string, const Status extends string>(
   lifecycle: Lifecycle<Kind, Status>,
 ): Lifecycle<Kind, Status> {
-  return lifecycle;
+  return freezeDeep(lifecycle);
 }

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../base/freezeDeep';
 import type { Template } from '../../model/template';
 
 const release = {
@@ -34,7 +35,7 @@ const splitOfCoaching = {
  * What the release does not say (how the hours are divided, the phases, the order, who leads) is marked `assumed`, and the division of
  * hours is a setting. The one source of the pilot: its JSON is generated from here.
  */
-export const pilotTemplate: Template = {
+export const pilotTemplate: Template = freezeDeep({
   schema: 'trajet/template/1.0',
   id: 'trajet-pilot',
   version: '1.0.0',
@@ -229,4 +230,4 @@ export const pilotTemplate: Template = {
     { indicator: 'jobs', when: ['before', 'after'] },
     { indicator: 'participant-words', when: ['during', 'after'] },
   ],
-};
+});
