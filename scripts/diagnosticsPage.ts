@@ -85,7 +85,7 @@ function* listKinds(names: readonly string[]): Generator<ReadonlyMap<string, Kin
 }
 
 function standIn(name: string, kind: Kind): unknown {
-  // `titleFr` and `titleEn` are one thing to who reads the page of one language.
-  const word = `_${name.replace(/^(title|reasons?)(?:Fr|En)$/u, '$1')}_`;
+  // `factFr` and `factEn` are one thing to who reads the page of one language.
+  const word = `_${name.replace(/^(title|reasons?|fact|type|bounds)(?:Fr|En)$/u, '$1')}_`;
   return { text: word, number: 3, list: [word], date: '2021-03-14', time: '09:30', word: 'people' }[kind];
 }

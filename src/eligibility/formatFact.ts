@@ -17,7 +17,7 @@ interface FormatFactOptions {
 /** A fact's value as a reader writes it: 62 %, 1 250,50 $, « au moins 12 », « sans réponse ». */
 export function formatFact(fact: Fact, value: FactValue | undefined, options: FormatFactOptions): string {
   const words = pickWords(options.locale);
-  const reading = readFact(fact.type, value);
+  const reading = readFact(fact, value);
   switch (reading.kind) {
     case 'known':
       return formatKnown(fact, reading.known, options);

@@ -28,6 +28,6 @@ export function listMissing(open: readonly CriterionResult[], all: readonly Crit
 }
 
 function isLacking(observed: FactValue | undefined, { reason }: Explanation): boolean {
-  if (reason === 'unreadable' || reason === 'range') return true;
+  if (reason === 'unreadable' || reason === 'impossible' || reason === 'range') return true;
   return typeof observed === 'object' && observed !== null && ('unknown' in observed || 'between' in observed);
 }

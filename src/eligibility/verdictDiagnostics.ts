@@ -2,6 +2,7 @@ import { formatList } from '../base/list';
 import { shortenText } from '../base/shortenText';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import { suggestName } from '../rules/diagnostics';
+import type { NamedFact } from '../rules/nameFact';
 
 /** A waiver or a case names a criterion that the rule set does not have. */
 export const unknownCriterion = defineDiagnostic({
@@ -73,9 +74,9 @@ export const ruleSetNotInForce = defineDiagnostic({
 export const conflictingFact = defineDiagnostic({
   code: 'eligibility/conflicting-fact',
   severity: 'warning',
-  message: ({ fact, answered, recorded }: { fact: string; answered: string; recorded: string }) => ({
-    fr: `Pour «\u00a0${fact}\u00a0», la demande (${answered}) est retenue; le dossier de l’entreprise dit ${recorded}.`,
-    en: `For "${fact}", the application (${answered}) is followed; the enterprise’s record says ${recorded}.`,
+  message: ({ factFr, factEn, answered, recorded }: NamedFact & { answered: string; recorded: string }) => ({
+    fr: `Pour «\u00a0${factFr}\u00a0», la demande (${answered}) est retenue; le dossier de l’entreprise dit ${recorded}.`,
+    en: `For "${factEn}", the application (${answered}) is followed; the enterprise’s record says ${recorded}.`,
   }),
   hint: () => ({ fr: 'Vérifier auprès de l’entreprise.', en: 'Check with the enterprise.' }),
 });

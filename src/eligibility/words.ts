@@ -51,6 +51,7 @@ const fr: Words = {
     declined: 'a préféré ne pas répondre',
     pending: 'réponse en attente',
     unreadable: 'réponse illisible',
+    impossible: 'réponse impossible',
   },
   range: (low, high) => `de ${low} à ${high}`,
   comparisons: {
@@ -95,7 +96,13 @@ const en: Words = {
   yes: 'yes',
   no: 'no',
   none: 'no choice',
-  unknown: { 'not-asked': 'no answer', declined: 'answer declined', pending: 'answer pending', unreadable: 'unreadable answer' },
+  unknown: {
+    'not-asked': 'no answer',
+    declined: 'answer declined',
+    pending: 'answer pending',
+    unreadable: 'unreadable answer',
+    impossible: 'impossible answer',
+  },
   range: (low, high) => `${low} to ${high}`,
   comparisons: {
     'not-equals': 'other than ',

@@ -11,6 +11,8 @@ export const factTypeSchema = z.enum(['boolean', 'integer', 'ratio', 'cents', 'd
 /** The kind of value that a fact takes. */
 export type FactType = Frozen<z.infer<typeof factTypeSchema>>;
 
+const boundSchema = z.union([z.number(), ratioSchema]);
+
 /** Something that rules ask about an applicant: what it is called, how it is asked, where it may be read. */
 export const factSchema = z.strictObject({
   /** Unique among the facts of the rule set; answers and tests name it. */
@@ -36,6 +38,10 @@ export const factSchema = z.strictObject({
       1,
     ),
   ),
+  /** The least that an answer can be, itself included, in the unit of the type: 0 people, 0 cents, 1/2. Absent: no lower bound. */
+  minimum: z.exactOptional(boundSchema),
+  /** The most that an answer can be, itself included: 1 is 100 % of a ratio. An answer beyond either bound counts as unknown. Absent: no upper bound. */
+  maximum: z.exactOptional(boundSchema),
   /** Where the model holds it, as `enterprise.legalForm` or `enterprise.place.region`. */
   from: z.exactOptional(z.string().regex(/^enterprise(?:\.[a-zA-Z]{1,40}){1,4}$/u)),
   /** Questions of one group are asked together. */

@@ -20,7 +20,7 @@ export function compileCustom(node: CustomNode, context: RuleContext, path: Diag
     node.facts.map((id) => {
       const fact = context.facts.get(id);
       const written = pickFact(facts, id);
-      const reading: FactReading = fact === undefined ? { kind: 'unknown', reason: 'not-asked' } : readFact(fact.type, written);
+      const reading: FactReading = fact === undefined ? { kind: 'unknown', reason: 'not-asked' } : readFact(fact, written);
       return { id, reading, written };
     });
   const weigh = (situation: Situation): Outlook => {

@@ -53,7 +53,7 @@ export function compileTest(node: TestNode, context: RuleContext, path: Diagnost
 }
 
 function readFactOf(fact: Fact | undefined, value: FactValue | undefined): FactReading {
-  return fact === undefined ? { kind: 'unknown', reason: 'not-asked' } : readFact(fact.type, value);
+  return fact === undefined ? { kind: 'unknown', reason: 'not-asked' } : readFact(fact, value);
 }
 
 function readThreshold(node: TestNode, context: RuleContext, path: DiagnosticPath): Threshold {

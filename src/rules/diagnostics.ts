@@ -1,5 +1,7 @@
 import type { BilingualText } from '../base/localizedText';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
+import type { NamedFact } from './nameFact';
+import type { NamedFactType } from './nameFactType';
 
 /** The hint of a diagnostic that did not find a name: the nearest one known, or to correct it. */
 export function suggestName({ nearest }: { readonly nearest: string | null }): BilingualText {
@@ -42,9 +44,34 @@ export const unknownPredicate = defineDiagnostic({
 export const unreadableFact = defineDiagnostic({
   code: 'rules/unreadable-fact',
   severity: 'error',
-  message: ({ fact, type }: { fact: string; type: string }) => ({
-    fr: `La réponse à «\u00a0${fact}\u00a0» n’est pas de type «\u00a0${type}\u00a0»\u00a0: elle compte comme inconnue.`,
-    en: `The answer to "${fact}" is not of type "${type}": it counts as unknown.`,
+  message: ({ factFr, factEn, typeFr, typeEn }: NamedFact & NamedFactType) => ({
+    fr: `La réponse à «\u00a0${factFr}\u00a0» devrait être ${typeFr}\u00a0: elle compte comme inconnue.`,
+    en: `The answer to "${factEn}" should be ${typeEn}: it counts as unknown.`,
+  }),
+});
+
+/** An answer is a range whose first bound is above its second: it counts as unknown. */
+export const reversedAnswer = defineDiagnostic({
+  code: 'rules/reversed-answer',
+  severity: 'error',
+  message: ({ factFr, factEn }: NamedFact & { minimum: number; maximum: number }) => ({
+    fr: `Les bornes de la réponse à «\u00a0${factFr}\u00a0» sont inversées\u00a0: elle compte comme inconnue.`,
+    en: `The bounds of the answer to "${factEn}" are reversed: it counts as unknown.`,
+  }),
+  hint: () => ({ fr: 'Écrire la plus petite d’abord.', en: 'Write the lesser first.' }),
+});
+
+/** An answer is beyond the bounds of its fact: it counts as unknown. */
+export const impossibleAnswer = defineDiagnostic({
+  code: 'rules/impossible-answer',
+  severity: 'error',
+  message: ({ factFr, factEn, boundsFr, boundsEn }: NamedFact & { boundsFr: string; boundsEn: string }) => ({
+    fr: `La réponse à «\u00a0${factFr}\u00a0» est impossible (on attend ${boundsFr})\u00a0: elle compte comme inconnue.`,
+    en: `The answer to "${factEn}" is impossible (${boundsEn} is expected): it counts as unknown.`,
+  }),
+  hint: () => ({
+    fr: 'Corriger la réponse, ou la retirer si on ne la connaît pas.',
+    en: 'Correct the answer, or remove it when it is not known.',
   }),
 });
 
@@ -52,9 +79,9 @@ export const unreadableFact = defineDiagnostic({
 export const unlistedAnswer = defineDiagnostic({
   code: 'rules/unlisted-answer',
   severity: 'warning',
-  message: ({ fact, received }: { fact: string; received: string; nearest: string | null }) => ({
-    fr: `«\u00a0${received}\u00a0» n’est pas un des choix de «\u00a0${fact}\u00a0».`,
-    en: `"${received}" is not one of the choices of "${fact}".`,
+  message: ({ factFr, factEn, received }: NamedFact & { received: string; nearest: string | null }) => ({
+    fr: `«\u00a0${received}\u00a0» n’est pas un des choix de «\u00a0${factFr}\u00a0».`,
+    en: `"${received}" is not one of the choices of "${factEn}".`,
   }),
   hint: (found) => suggestName(found),
 });
@@ -71,4 +98,13 @@ export const unknownAnswer = defineDiagnostic({
 });
 
 /** What evaluating rules may report, in the order of the diagnostics page. */
-export const rulesDiagnostics = [absentDate, parameterNotInForce, unknownPredicate, unreadableFact, unlistedAnswer, unknownAnswer] as const;
+export const rulesDiagnostics = [
+  absentDate,
+  parameterNotInForce,
+  unknownPredicate,
+  unreadableFact,
+  reversedAnswer,
+  impossibleAnswer,
+  unlistedAnswer,
+  unknownAnswer,
+] as const;

@@ -1,11 +1,15 @@
+import { isWithinBounds } from '../base/isWithinBounds';
 import type { LocalizedText } from '../base/localizedText';
 import { isPlainDate } from '../base/plainDate';
 import { compareRatios, type Ratio } from '../base/ratio';
-import type { FactType, FactValue, KnownValue } from '../model/fact';
-import { toRatio } from './toRatio';
+import { toRatio } from '../base/toRatio';
+import type { Fact, FactType, FactValue, KnownValue } from '../model/fact';
 
-/** Why a fact is not known. `unreadable`: something was written that its type cannot hold, which is not an answer. */
-export type UnknownReason = 'not-asked' | 'declined' | 'pending' | 'unreadable';
+/**
+ * Why a fact is not known. `unreadable`: something was written that its type cannot hold, which is not an answer; `impossible`: a figure
+ * beyond the bounds of the fact, which is not one either.
+ */
+export type UnknownReason = 'not-asked' | 'declined' | 'pending' | 'unreadable' | 'impossible';
 
 /** A fact as rules read it: ratios in lowest terms, bounds of whole numbers drawn in to whole numbers. */
 export type FactReading =
@@ -16,17 +20,24 @@ export type FactReading =
 
 const notAsked: FactReading = { kind: 'unknown', reason: 'not-asked' };
 const unreadable: FactReading = { kind: 'unknown', reason: 'unreadable' };
+const impossible: FactReading = { kind: 'unknown', reason: 'impossible' };
 
 /**
- * A fact's value, bare or in long form, read under its type. Absent or null is not asked. Never throws.
+ * A fact's value, bare or in long form, read under its type and within its bounds. Absent or null is not asked. Never throws.
  *
  * @example
- * readFact('integer', 12) // => { kind: 'known', known: 12 }
- * readFact('integer', { between: { minimum: 11.5 } }) // => { kind: 'between', minimum: 12 }
- * readFact('integer', 'twelve') // => { kind: 'unknown', reason: 'unreadable' }
- * readFact('boolean', null) // => { kind: 'unknown', reason: 'not-asked' }
+ * readFact({ type: 'integer' }, 12) // => { kind: 'known', known: 12 }
+ * readFact({ type: 'integer' }, { between: { minimum: 11.5 } }) // => { kind: 'between', minimum: 12 }
+ * readFact({ type: 'integer' }, 'twelve') // => { kind: 'unknown', reason: 'unreadable' }
+ * readFact({ type: 'integer', minimum: 0 }, -3) // => { kind: 'unknown', reason: 'impossible' }
+ * readFact({ type: 'boolean' }, null) // => { kind: 'unknown', reason: 'not-asked' }
  */
-export function readFact(type: FactType, value: FactValue | undefined): FactReading {
+export function readFact(fact: Pick<Fact, 'type' | 'minimum' | 'maximum'>, value: FactValue | undefined): FactReading {
+  const reading = readTyped(fact.type, value);
+  return reading.kind === 'unknown' || isWithinBounds(fact, value) ? reading : impossible;
+}
+
+function readTyped(type: FactType, value: FactValue | undefined): FactReading {
   if (value === undefined || value === null) return notAsked;
   if (typeof value !== 'object' || Array.isArray(value) || 'numerator' in value) return readKnown(type, value);
   if ('known' in value) return readKnown(type, value.known);

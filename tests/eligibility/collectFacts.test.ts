@@ -31,6 +31,7 @@ const enterprise: Enterprise = {
   board: { seats: 9, namedByPublicBodies: 3 },
   revenue: { fiscalYearEnd: '2020-03-31', totalCents: 100_000, ownCents: 39_999 },
 };
+const named = (fact: string) => ({ fact, factFr: `Fait ${fact}`, factEn: `Fact ${fact}` });
 const collect = (answers: Facts, record = enterprise) =>
   collectFacts(buildRuleSet({ facts }), { application: { answers: { ...answers } }, enterprise: record });
 
@@ -79,14 +80,18 @@ describe('an answer and the record', () => {
       {
         code: 'eligibility/conflicting-fact',
         path: ['answers', 'form'],
-        params: { fact: 'form', answered: '{"notApplicable":{"fr":"équipe"}}', recorded: '"non-profit"' },
+        params: { ...named('form'), answered: '{"notApplicable":{"fr":"équipe"}}', recorded: '"non-profit"' },
       },
-      { code: 'eligibility/conflicting-fact', path: ['answers', 'employees'], params: { fact: 'employees', answered: '4', recorded: '0' } },
+      {
+        code: 'eligibility/conflicting-fact',
+        path: ['answers', 'employees'],
+        params: { ...named('employees'), answered: '4', recorded: '0' },
+      },
     ]);
     expect(render(diagnostics.slice(1))).toMatchInlineSnapshot(`
       [
-        "Pour « employees », la demande (4) est retenue; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
-        "For "employees", the application (4) is followed; the enterprise’s record says 0. Check with the enterprise.",
+        "Pour « Fait employees », la demande (4) est retenue; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
+        "For "Fact employees", the application (4) is followed; the enterprise’s record says 0. Check with the enterprise.",
       ]
     `);
   });
@@ -101,6 +106,22 @@ describe('an answer and the record', () => {
     expect(within).toMatchObject({ facts: { employees: 0, own: { numerator: 39_999 } }, diagnostics: [] });
     expect(collect({ own: { between: { minimum: 0.4 } } }).diagnostics).toHaveLength(1);
     expect(collect({ own: { between: { maximum: 0.3 } } }).diagnostics).toHaveLength(1);
+  });
+
+  it('are a conflict when the answer is impossible: the record is told, and the answer is left for the rules to report', () => {
+    const bounded = buildRuleSet({
+      facts: [buildFact({ id: 'employees', type: 'integer', from: 'enterprise.employees', minimum: 0, maximum: 10 })],
+    });
+    const collectWithin = (answer: number, recorded: number) =>
+      collectFacts(bounded, { application: { answers: { employees: answer } }, enterprise: { ...enterprise, employees: recorded } });
+    for (const answer of [-1, 11]) {
+      expect(collectWithin(answer, 0)).toMatchObject({
+        facts: { employees: answer },
+        diagnostics: [{ code: 'eligibility/conflicting-fact', params: { answered: String(answer), recorded: '0' } }],
+      });
+    }
+    for (const answer of [0, 10]) expect(collectWithin(answer, answer)).toEqual({ facts: { employees: answer }, diagnostics: [] });
+    expect(collectWithin(11, 11)).toEqual({ facts: { employees: 11 }, diagnostics: [] });
   });
 
   it('are a conflict when the answer cannot be read', () => {

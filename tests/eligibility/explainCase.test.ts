@@ -118,8 +118,8 @@ describe('a case that has the verdict expected', () => {
     const facts = { 'available-people': 'deux', 'leagl-form': 'non-profit' };
     expect(explain({ facts, expected: 'undetermined' })).toMatchInlineSnapshot(`
       [
-        "Cas 1 : à compléter, comme attendu, mais le cas est à revoir. La réponse à « available-people » n’est pas de type « integer » : elle compte comme inconnue. Aucun renseignement ne s’appelle « leagl-form » : cette réponse n’est pas lue. Écrire plutôt « legal-form »?",
-        "Case 1: to be completed, as expected, but the case needs another look. The answer to "available-people" is not of type "integer": it counts as unknown. No fact is called "leagl-form": this answer is not read. Did you mean "legal-form"?",
+        "Cas 1 : à compléter, comme attendu, mais le cas est à revoir. La réponse à « Personnes disponibles pour le parcours » devrait être un nombre entier : elle compte comme inconnue. Aucun renseignement ne s’appelle « leagl-form » : cette réponse n’est pas lue. Écrire plutôt « legal-form »?",
+        "Case 1: to be completed, as expected, but the case needs another look. The answer to "People available for the parcours" should be a whole number: it counts as unknown. No fact is called "leagl-form": this answer is not read. Did you mean "legal-form"?",
       ]
     `);
   });

@@ -33,6 +33,8 @@ describe('the value of a fact, as a reader writes it', () => {
     [{}, { unknown: 'declined' }, 'a préféré ne pas répondre', 'answer declined'],
     [{}, { unknown: 'pending' }, 'réponse en attente', 'answer pending'],
     [{ type: 'integer' }, 'douze', 'réponse illisible', 'unreadable answer'],
+    [{ type: 'integer', minimum: 0 }, 0, '0', '0'],
+    [{ type: 'integer', minimum: 0 }, -1, 'réponse impossible', 'impossible answer'],
     [{}, { notApplicable: { fr: 'pas de conseil', en: 'no board' } }, 'sans objet (pas de conseil)', 'not applicable (no board)'],
   ])('%j, %j: %s, %s', (fact, value, fr, en) => {
     expect(both(fact, value)).toEqual([fr, en]);

@@ -42,6 +42,8 @@ const usual: DiagnosticParams = {
   firstLine: 2,
   decimals: 2,
   read: '2020-11-18',
+  boundsFr: 'au moins 0',
+  boundsEn: 'at least 0',
 };
 
 describe('what reading a file may say', () => {

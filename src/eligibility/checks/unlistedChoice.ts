@@ -2,15 +2,16 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
 import { suggestName } from '../../rules/diagnostics';
+import { nameFact, type NamedFact } from '../../rules/nameFact';
 import { listTests } from '../listTests';
 
 /** Every code that a rule compares with a choice is one of its choices: a code mistyped would refuse everybody in silence. */
 export const unlistedChoice = defineCheck({
   code: 'eligibility/unlisted-choice',
   severity: 'warning',
-  message: ({ fact, choice }: { fact: string; choice: string; nearest: string | null }) => ({
-    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix du renseignement «\u00a0${fact}\u00a0».`,
-    en: `"${choice}" is not one of the choices of fact "${fact}".`,
+  message: ({ factFr, factEn, choice }: NamedFact & { choice: string; nearest: string | null }) => ({
+    fr: `«\u00a0${choice}\u00a0» n’est pas un des choix de «\u00a0${factFr}\u00a0».`,
+    en: `"${choice}" is not one of the choices of "${factEn}".`,
   }),
   hint: (found) => suggestName(found),
   find(ruleSet: RuleSet, report) {
@@ -19,7 +20,7 @@ export const unlistedChoice = defineCheck({
       const codes = fact.choices.map(({ code }) => code);
       for (const choice of [test.value ?? []].flat()) {
         if (typeof choice !== 'string' || codes.includes(choice)) continue;
-        report([...path, 'value'], { fact: fact.id, choice, nearest: findNearestName(choice, codes) ?? null });
+        report([...path, 'value'], { ...nameFact(fact), choice, nearest: findNearestName(choice, codes) ?? null });
       }
     }
   },

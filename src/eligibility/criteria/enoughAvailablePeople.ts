@@ -12,6 +12,7 @@ export function enoughAvailablePeople(count: number, settings: CriterionSettings
       {
         id: 'available-people',
         type: 'integer',
+        minimum: 0,
         label: { fr: 'Personnes disponibles pour le parcours', en: 'People available for the parcours' },
         question: {
           fr: 'Combien de personnes de l’entreprise peuvent se libérer pour suivre le parcours?',

@@ -16,6 +16,7 @@ export function fewerEmployeesThan(
       {
         id: 'employees',
         type: 'integer',
+        minimum: 0,
         label: { fr: 'Nombre de personnes employées', en: 'Number of employees' },
         question: { fr: 'Combien de personnes l’entreprise emploie-t-elle?', en: 'How many people does the enterprise employ?' },
         from: 'enterprise.employees',

@@ -7,6 +7,8 @@ export function notControlledByPublicBodies(settings: CriterionSettings = {}) {
       {
         id: 'public-board-share',
         type: 'ratio',
+        minimum: 0,
+        maximum: 1,
         label: {
           fr: 'Part du conseil nommée par des organismes publics',
           en: 'Share of the board named by public bodies',

@@ -46,6 +46,17 @@ export const reversedRange = defineDiagnostic({
   hint: ({ suggestion }) => ({ fr: `Écrire plutôt ${quoteFr(suggestion)}?`, en: `Did you mean "${shorten(suggestion)}"?` }),
 });
 
+/** A cell holds a figure that its fact cannot have. */
+export const impossibleFigure = defineDiagnostic({
+  code: 'csv/impossible-figure',
+  severity: 'error',
+  message: ({ received, boundsFr, boundsEn }: { received: string; boundsFr: string; boundsEn: string }) => ({
+    fr: `${quoteFr(received)} est impossible ici\u00a0: on attend ${boundsFr}.`,
+    en: `"${shorten(received)}" is impossible here: ${boundsEn} is expected.`,
+  }),
+  hint: () => ({ fr: 'Corriger, ou laisser vide si on ne le sait pas.', en: 'Correct it, or leave blank when not known.' }),
+});
+
 /** A cell holds a number with decimals where a whole one is expected. */
 export const notWhole = defineDiagnostic({
   code: 'csv/not-whole',
@@ -170,11 +181,23 @@ export const unlistedCode = defineDiagnostic({
       : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A cell holds a number and a name that is not its name; the number was read. */
+export const nameBesideCode = defineDiagnostic({
+  code: 'csv/name-beside-code',
+  severity: 'warning',
+  message: ({ received, name }: { received: string; name: string }) => ({
+    fr: `Dans ${quoteFr(received)}, le nom n’est pas celui du numéro, qui est ${quoteFr(name)}; c’est le numéro qui a été lu.`,
+    en: `In "${shorten(received)}", the name is not that of the number, which is "${name}"; the number was read.`,
+  }),
+  hint: () => ({ fr: 'Corriger le nom ou le numéro.', en: 'Correct the name or the number.' }),
+});
+
 /** What reading one cell may say, in the order of the diagnostics page. */
 export const cellDiagnostics = [
   unreadableNumber,
   shareAboveWhole,
   reversedRange,
+  impossibleFigure,
   notWhole,
   ambiguousNumber,
   tooManyDecimals,
@@ -185,4 +208,5 @@ export const cellDiagnostics = [
   ambiguousWord,
   unlistedCode,
   codeNotInForce,
+  nameBesideCode,
 ] as const;

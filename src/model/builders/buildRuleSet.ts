@@ -19,6 +19,7 @@ export function buildRuleSet(changes: Partial<RuleSet> = {}): RuleSet {
       {
         id: 'employees',
         type: 'integer',
+        minimum: 0,
         label: { fr: 'Employés', en: 'Employees' },
         question: { fr: 'Combien de personnes sont employées?', en: 'How many people are employed?' },
         from: 'enterprise.employees',

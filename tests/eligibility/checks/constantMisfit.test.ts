@@ -11,6 +11,7 @@ const facts = [
   buildFact({ id: 'share', type: 'ratio' }),
   buildFact({ id: 'form', type: 'choice' }),
 ];
+const named = (fact: string) => ({ fact, factFr: `Fait ${fact}`, factEn: `Fact ${fact}` });
 const compare = (fact: string, operator: Operator, value: Constant) =>
   validateRuleSet(buildRule({ node: 'test', fact, operator, value }, { facts }));
 
@@ -21,19 +22,25 @@ it('finds a constant of another type than its fact', () => {
       code,
       severity: 'error',
       path: ['criteria', 0, 'rule', 'value'],
-      params: { operator: 'less-than', fact: 'employees', expected: 'integer' },
+      params: { ...named('employees'), operator: 'less-than', type: 'integer', typeFr: 'un nombre entier', typeEn: 'a whole number' },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Pour « less-than » et le renseignement « employees », cette valeur devrait être de type « integer ».",
-      "For "less-than" and fact "employees", this value should be of type "integer".",
+      "Pour « less-than » et « Fait employees », cette valeur devrait être un nombre entier.",
+      "For "less-than" and "Fact employees", this value should be a whole number.",
     ]
   `);
 });
 
 it('finds one code where a list is compared', () => {
-  expect(compare('form', 'in', 'non-profit')[0]?.params).toEqual({ operator: 'in', fact: 'form', expected: 'choices' });
+  expect(compare('form', 'in', 'non-profit')[0]?.params).toEqual({
+    ...named('form'),
+    operator: 'in',
+    type: 'choices',
+    typeFr: 'une liste de choix',
+    typeEn: 'a list of choices',
+  });
 });
 
 it('finds a dated value of a parameter of another type, and the test that reads it', () => {
@@ -49,7 +56,7 @@ it('finds a dated value of a parameter of another type, and the test that reads 
       code,
       severity: 'error',
       path: ['parameters', 0, 'values', 1, 'value'],
-      params: { operator: 'at-most', fact: 'employees', expected: 'integer' },
+      params: { ...named('employees'), operator: 'at-most', type: 'integer', typeFr: 'un nombre entier', typeEn: 'a whole number' },
       related: [['criteria', 0, 'rule']],
     },
   ]);

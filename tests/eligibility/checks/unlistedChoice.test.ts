@@ -9,6 +9,7 @@ const facts = [
   buildFact({ id: 'form', type: 'choice', choices: [{ code: 'non-profit', label }] }),
   buildFact({ id: 'free', type: 'choice' }),
 ];
+const form = { fact: 'form', factFr: 'Fait form', factEn: 'Fact form' };
 const accept = (fact: string, ...value: string[]) => validateRuleSet(buildRule({ node: 'test', fact, operator: 'in', value }, { facts }));
 
 it('finds a code that is not among the choices of its fact', () => {
@@ -18,16 +19,16 @@ it('finds a code that is not among the choices of its fact', () => {
       code: 'eligibility/unlisted-choice',
       severity: 'warning',
       path: ['criteria', 0, 'rule', 'value'],
-      params: { fact: 'form', choice: 'non-proft', nearest: 'non-profit' },
+      params: { ...form, choice: 'non-proft', nearest: 'non-profit' },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« non-proft » n’est pas un des choix du renseignement « form ». Écrire plutôt « non-profit »?",
-      ""non-proft" is not one of the choices of fact "form". Did you mean "non-profit"?",
+      "« non-proft » n’est pas un des choix de « Fait form ». Écrire plutôt « non-profit »?",
+      ""non-proft" is not one of the choices of "Fact form". Did you mean "non-profit"?",
     ]
   `);
-  expect(accept('form', 'zzz')[0]?.params).toEqual({ fact: 'form', choice: 'zzz', nearest: null });
+  expect(accept('form', 'zzz')[0]?.params).toEqual({ ...form, choice: 'zzz', nearest: null });
 });
 
 it('accepts the codes listed, and any code of a fact that lists none', () => {

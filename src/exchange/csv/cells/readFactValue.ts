@@ -1,10 +1,14 @@
 import { foldText } from '../../../base/compareText';
+import { describeBounds } from '../../../base/describeBounds';
+import { isWithinBounds } from '../../../base/isWithinBounds';
 import { pickText } from '../../../base/localizedText';
 import type { Fact } from '../../../model/fact';
 import { buildRemark, type CellReader, type CellReading, type CsvContext } from '../cell';
-import { reversedRange } from '../cellDiagnostics';
+import { impossibleFigure, reversedRange } from '../cellDiagnostics';
 import { readBoolean } from './readBoolean';
+import { findVocabulary } from './findVocabulary';
 import { readCents } from './readCents';
+import { buildCodeReader } from './readCode';
 import { readDate } from './readDate';
 import { readInteger } from './readInteger';
 import { buildListReader } from './readList';
@@ -19,8 +23,8 @@ const pending = new Set(['en attente', 'a venir', 'pending']);
 /**
  * Reads the value of a fact, in the words of its type.
  *
- * « s.o. » is not applicable, « refus » declined, « en attente » pending; `>=12`, `<=8` and `6-8` are ranges of a number, `8-6` is
- * refused. A blank cell is not asked, and never comes here.
+ * « s.o. » is not applicable, « refus » declined, « en attente » pending; `>=12`, `<=8` and `6-8` are ranges of a number; `8-6` and a
+ * figure beyond the bounds of the fact are refused. A blank cell is not asked, and never comes here.
  */
 export function buildFactReader(fact: Fact): CellReader {
   const readKnown = readerOf(fact);
@@ -30,12 +34,15 @@ export function buildFactReader(fact: Fact): CellReader {
     if (notApplicable.has(folded)) return { value: { notApplicable: { fr: 's.o.', en: 'n/a' } } };
     if (declined.has(folded)) return { value: { unknown: 'declined' } };
     if (pending.has(folded)) return { value: { unknown: 'pending' } };
-    return (isNumber ? readRange(text, readKnown, context) : undefined) ?? readKnown(text, context);
+    const reading = (isNumber ? readRange(text, readKnown, context) : undefined) ?? readKnown(text, context);
+    if ('refused' in reading || isWithinBounds(fact, reading.value)) return reading;
+    const { fr, en } = describeBounds(fact);
+    return { refused: buildRemark(impossibleFigure, { received: text, boundsFr: fr, boundsEn: en }) };
   };
 }
 
-function readerOf({ type, choices = [] }: Fact): CellReader {
-  switch (type) {
+function readerOf(fact: Fact): CellReader {
+  switch (fact.type) {
     case 'boolean':
       return readBoolean;
     case 'integer':
@@ -47,21 +54,33 @@ function readerOf({ type, choices = [] }: Fact): CellReader {
     case 'date':
       return readDate;
     case 'choice':
-      return choices.length === 0 ? readText : readerOfChoices(choices);
+      return readerOfChoice(fact);
     case 'choices':
-      return buildListReader(choices.length === 0 ? readText : readerOfChoices(choices));
+      return buildListReader(readerOfChoice(fact));
   }
 }
 
-function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
+/** A choice by the words of its fact, which come first, or by those of the vocabulary that it is a code of. */
+function readerOfChoice(fact: Fact): CellReader {
+  const { choices = [] } = fact;
+  const vocabulary = findVocabulary(fact);
+  if (choices.length === 0) return vocabulary === undefined ? readText : buildCodeReader(vocabulary);
   // A spreadsheet drops the zero of « 04 ».
   const aliases = (code: string) => (/^0\d+$/u.test(code) ? [String(Number(code))] : []);
-  const words = choices.map(({ code, label }) => ({
-    code,
-    label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') },
-    aliases: aliases(code),
-  }));
-  return buildWordReader(words);
+  const readOwn = buildWordReader(
+    choices.map(({ code, label }) => ({ code, label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') }, aliases: aliases(code) })),
+  );
+  if (vocabulary === undefined) return readOwn;
+  const accepted = choices.map(({ code }) => code);
+  const readKnown = buildCodeReader(vocabulary, accepted);
+  return (text, context) => {
+    const own = readOwn(text, context);
+    if ('value' in own) return own;
+    const known = readKnown(text, context);
+    // Refused by both: the fact's own words are those to choose among, and a name of the vocabulary may be near.
+    if ('value' in known || known.refused.code !== own.refused.code || own.refused.params['nearest'] !== null) return 'value' in known ? known : own;
+    return { refused: { ...own.refused, params: { ...own.refused.params, nearest: known.refused.params['nearest'] ?? null } } };
+  };
 }
 
 /** Bounds of a number, both included; `undefined` when the text has not the form of a range. */

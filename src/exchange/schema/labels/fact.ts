@@ -41,6 +41,14 @@ export const factLabels = defineLabels({
         label: { fr: ['Nom', 'Ce que lit le demandeur dans la liste.'], en: ['Name', 'What the applicant reads in the list.'] },
       },
     },
+    minimum: {
+      fr: ['Minimum', 'Le moins que la réponse puisse être, cette valeur comprise\u00a0: 0 pour un nombre de personnes.'],
+      en: ['Minimum', 'The least that the answer can be, itself included: 0 for a number of people.'],
+    },
+    maximum: {
+      fr: ['Maximum', 'Le plus que la réponse puisse être, cette valeur comprise\u00a0: 1 pour une proportion d’au plus 100\u00a0%.'],
+      en: ['Maximum', 'The most that the answer can be, itself included: 1 for a ratio of at most 100%.'],
+    },
     from: {
       fr: ['Lu dans', 'Où le modèle le tient\u00a0: «\u00a0enterprise.legalForm\u00a0».'],
       en: ['Read from', 'Where the model holds it, as "enterprise.legalForm" or "enterprise.place.region".'],

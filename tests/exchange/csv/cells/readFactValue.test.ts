@@ -79,4 +79,24 @@ describe('the value of a fact in a cell', () => {
     expect(read('integer', '>=douze')).toMatchObject({ code: 'csv/unreadable-number', params: { received: '>=douze' } });
     expect(read('integer', '6-8,5')).toMatchObject({ code: 'csv/unreadable-number' });
   });
+
+  it('is refused just beyond the bounds of its fact, and read at them', () => {
+    const readWithin = (bounded: Fact, text: string): unknown => {
+      const reading = buildFactReader(bounded)(text, { locale: 'fr', facts: [], indicators: [] });
+      return 'refused' in reading ? reading.refused : reading.value;
+    };
+    const people: Fact = { ...fact('integer'), minimum: 0 };
+    expect(readWithin(people, '0')).toBe(0);
+    expect(readWithin(people, '-1')).toEqual({
+      code: 'csv/impossible-figure',
+      severity: 'error',
+      params: { received: '-1', boundsFr: 'au moins 0', boundsEn: 'at least 0' },
+    });
+    expect(readWithin(people, '>=-3')).toMatchObject({ code: 'csv/impossible-figure' });
+    const share: Fact = { ...fact('ratio'), minimum: 0, maximum: 1 };
+    expect(readWithin(share, '100 %')).toEqual({ numerator: 1, denominator: 1 });
+    expect(readWithin(share, '0 %')).toEqual({ numerator: 0, denominator: 1 });
+    for (const text of ['100,1 %', '-5 %', '150 %']) expect(readWithin(share, text)).toMatchObject({ code: 'csv/impossible-figure' });
+    expect(readWithin(share, 's.o.')).toEqual({ notApplicable: { fr: 's.o.', en: 'n/a' } });
+  });
 });

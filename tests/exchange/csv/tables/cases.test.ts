@@ -78,3 +78,21 @@ it('rejects the row of a reversed range, at its cell', () => {
     { line: 2, diagnostics: [{ code: 'csv/reversed-range', path: ['facts', 'employees'], params: { suggestion: '6-8' } }] },
   ]);
 });
+
+it('rejects the row of an impossible figure, at its cell, and says what is possible', () => {
+  const bounded = facts.map((fact) => (fact.id === 'employees' ? { ...fact, minimum: 0 } : fact));
+  const { rows, rejected } = readTable('Attendu;employees\nadmissible;-1\nadmissible;0', cases, { facts: bounded });
+  expect(rows.map((row) => row.facts)).toEqual([{ employees: 0 }]);
+  expect(rejected).toMatchObject([
+    {
+      line: 2,
+      diagnostics: [
+        {
+          code: 'csv/impossible-figure',
+          path: ['facts', 'employees'],
+          params: { received: '-1', boundsFr: 'au moins 0', boundsEn: 'at least 0' },
+        },
+      ],
+    },
+  ]);
+});

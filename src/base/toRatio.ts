@@ -1,4 +1,4 @@
-import { buildRatio, type Ratio } from '../base/ratio';
+import { buildRatio, type Ratio } from './ratio';
 
 const decimal = /^(-?\d+)\.(\d{1,12})$/u;
 

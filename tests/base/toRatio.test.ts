@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { toRatio } from '../../src/rules/toRatio';
+import { toRatio } from '../../src/base/toRatio';
 
 it('reads a decimal as the fraction that was written, digit by digit', () => {
   expect(toRatio(0.4)).toEqual({ numerator: 2, denominator: 5 });
