@@ -6,9 +6,7 @@ import type { Fact } from '../../../model/fact';
 import { buildRemark, type CellReader, type CellReading, type CsvContext } from '../cell';
 import { impossibleFigure, reversedRange } from '../cellDiagnostics';
 import { readBoolean } from './readBoolean';
-import { findVocabulary } from './findVocabulary';
 import { readCents } from './readCents';
-import { buildCodeReader } from './readCode';
 import { readDate } from './readDate';
 import { readInteger } from './readInteger';
 import { buildListReader } from './readList';
@@ -41,8 +39,8 @@ export function buildFactReader(fact: Fact): CellReader {
   };
 }
 
-function readerOf(fact: Fact): CellReader {
-  switch (fact.type) {
+function readerOf({ type, choices = [] }: Fact): CellReader {
+  switch (type) {
     case 'boolean':
       return readBoolean;
     case 'integer':
@@ -54,33 +52,21 @@ function readerOf(fact: Fact): CellReader {
     case 'date':
       return readDate;
     case 'choice':
-      return readerOfChoice(fact);
+      return choices.length === 0 ? readText : readerOfChoices(choices);
     case 'choices':
-      return buildListReader(readerOfChoice(fact));
+      return buildListReader(choices.length === 0 ? readText : readerOfChoices(choices));
   }
 }
 
-/** A choice by the words of its fact, which come first, or by those of the vocabulary that it is a code of. */
-function readerOfChoice(fact: Fact): CellReader {
-  const { choices = [] } = fact;
-  const vocabulary = findVocabulary(fact);
-  if (choices.length === 0) return vocabulary === undefined ? readText : buildCodeReader(vocabulary);
+function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
   // A spreadsheet drops the zero of « 04 ».
   const aliases = (code: string) => (/^0\d+$/u.test(code) ? [String(Number(code))] : []);
-  const readOwn = buildWordReader(
-    choices.map(({ code, label }) => ({ code, label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') }, aliases: aliases(code) })),
-  );
-  if (vocabulary === undefined) return readOwn;
-  const accepted = choices.map(({ code }) => code);
-  const readKnown = buildCodeReader(vocabulary, accepted);
-  return (text, context) => {
-    const own = readOwn(text, context);
-    if ('value' in own) return own;
-    const known = readKnown(text, context);
-    // Refused by both: the fact's own words are those to choose among, and a name of the vocabulary may be near.
-    if ('value' in known || known.refused.code !== own.refused.code || own.refused.params['nearest'] !== null) return 'value' in known ? known : own;
-    return { refused: { ...own.refused, params: { ...own.refused.params, nearest: known.refused.params['nearest'] ?? null } } };
-  };
+  const words = choices.map(({ code, label }) => ({
+    code,
+    label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') },
+    aliases: aliases(code),
+  }));
+  return buildWordReader(words);
 }
 
 /** Bounds of a number, both included; `undefined` when the text has not the form of a range. */
