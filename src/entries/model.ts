@@ -208,7 +208,8 @@ export { statusChangeSchema, type StatusChange } from '../model/status/statusCha
 export { changeStatus, type StatusMove, type StatusRecord } from '../model/status/changeStatus';
 export { findStatus } from '../model/status/findStatus';
 export { listTransitions } from '../model/status/listTransitions';
-export { validateTransition, type Transition } from '../model/status/validateTransition';
+export { validateTransition } from '../model/status/validateTransition';
+export type { Transition } from '../model/status/judgeTransition';
 export { findAgreementTerms, type AgreementTerms } from '../model/derived/findAgreementTerms';
 export { findEvidenceState, type EvidenceState } from '../model/derived/findEvidenceState';
 export { findRuleSetPin } from '../model/derived/findRuleSetPin';

@@ -10,7 +10,7 @@ export function findEntry(list: CodeList, typed: string): CodeMatch {
 }
 
 /** The same for many texts: the names of the list are read once. */
-export function buildEntryFinder(list: CodeList): (typed: string) => CodeMatch {
+export function buildEntryFinder(list: Pick<CodeList, 'entries'>): (typed: string) => CodeMatch {
   return buildNameFinder(list.entries, listNames);
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { hasErrors } from '../../src/diagnostics/diagnostic';
-import { schemaKinds, type SchemaKindId } from '../../src/exchange/schema/schemaKinds';
+import { listSchemaKinds, schemaKinds, type SchemaKindId } from '../../src/exchange/schema/schemaKinds';
 import { toJsonSchema, type JsonSchema } from '../../src/exchange/toJsonSchema';
 import { codeLists } from '../../src/vocabulary/registry';
 import { buildApplication, buildEnterprise, buildPartner, buildProgram, buildTemplate } from '../model/builders';
@@ -132,7 +132,10 @@ test('a code that no vocabulary has is accepted, known ones have a title, and a 
   const list = codeLists.find(({ id }) => id === 'legalForm')?.entries ?? [];
   expect(legalForm).toMatchObject({
     title: 'Legal form',
-    anyOf: [...list.map(({ code, label }) => ({ const: code, title: label.en })), { title: 'Other code', type: 'string' }],
+    anyOf: [
+      { title: 'Legal form, from the list', type: 'string', oneOf: list.map(({ code, label }) => ({ const: code, title: label.en })) },
+      { title: 'Other code', type: 'string', not: { enum: list.map(({ code }) => code) } },
+    ],
   });
   expect(['non-profit', 'guild', 'Guild', 4].map((form) => accepts({ ...buildEnterprise(), legalForm: form }))).toEqual([
     true,
@@ -174,7 +177,12 @@ test('answers are named by ids, and hold what a fact may', () => {
 
 test('nothing else has a schema', () => {
   expect(() => toJsonSchema('budget' as 'edition', { locale: 'fr' })).toThrow(
-    new RangeError('toJsonSchema: nothing called "budget" has a schema'),
+    new RangeError(`toJsonSchema: nothing called "budget" has a schema; known: ${listSchemaKinds().join(', ')}`),
+  );
+  expect(() => toJsonSchema('entreprise' as 'enterprise', { locale: 'fr' })).toThrow(
+    new RangeError(
+      `toJsonSchema: nothing called "entreprise" has a schema; did you mean "enterprise"? Known: ${listSchemaKinds().join(', ')}`,
+    ),
   );
 });
 
@@ -185,9 +193,10 @@ test('the schema of an enterprise, in French, is the one kept', async () => {
 
 test('proposes regions and MRCs where a program says what territory it serves, and takes another code', () => {
   const territory = toJsonSchema('program', { locale: 'fr' }).properties['territory'];
-  const items = territory?.['items'] as { readonly anyOf: readonly { readonly const?: string; readonly title: string }[] };
-  expect(items.anyOf).toHaveLength(17 + 104 + 1);
-  expect(items.anyOf).toContainEqual({ const: '05', title: 'Estrie' });
-  expect(items.anyOf).toContainEqual({ const: '372', title: 'Les Chenaux' });
-  expect(items.anyOf.at(-1)).toMatchObject({ title: 'Autre code', type: 'string' });
+  const { anyOf } = territory?.['items'] as { readonly anyOf: readonly [{ readonly oneOf: readonly unknown[] }, unknown] };
+  const [{ oneOf: known }, other] = anyOf;
+  expect(known).toHaveLength(17 + 104);
+  expect(known).toContainEqual({ const: '05', title: 'Estrie' });
+  expect(known).toContainEqual({ const: '372', title: 'Les Chenaux' });
+  expect(other).toMatchObject({ title: 'Autre code', type: 'string' });
 });

@@ -114,7 +114,13 @@ describe('a kind that is asked', () => {
   });
 
   test('that does not exist is the programmer’s mistake', () => {
-    expect(() => openDocument({}, 'budget' as 'edition')).toThrow(new RangeError('openDocument: no kind of document is called "budget"'));
+    const kinds = 'program, template, adaptation, rule-set, indicators, calendar, application, edition, ledger, observations';
+    expect(() => openDocument({}, 'budget' as 'edition')).toThrow(
+      new RangeError(`openDocument: no kind of document is called "budget"; known: ${kinds}`),
+    );
+    expect(() => openDocument({}, 'programme' as 'edition')).toThrow(
+      new RangeError(`openDocument: no kind of document is called "programme"; did you mean "program"? Known: ${kinds}`),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { suggestNames } from '../../base/suggestNames';
 import type { DocumentKind } from '../../model/documents/documentKind';
 import { documents, type DocumentKindId, type DocumentOf } from '../../model/documents/registry';
 import { enterpriseSchema, safeParseEnterprise, type Enterprise } from '../../model/enterprise';
@@ -41,7 +42,7 @@ export type NounOf<Kind extends SchemaKindId> = Kind extends DocumentKindId
  */
 export function findSchemaKind(caller: string, kind: SchemaKindId): (typeof schemaKinds)[number] {
   const found = schemaKinds.find((each) => each.kind === kind);
-  if (found === undefined) throw new RangeError(`${caller}: nothing called "${kind}" has a schema`);
+  if (found === undefined) throw new RangeError(`${caller}: nothing called "${kind}" has a schema${suggestNames(kind, listSchemaKinds())}`);
   return found;
 }
 

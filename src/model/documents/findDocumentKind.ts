@@ -1,3 +1,4 @@
+import { suggestNames } from '../../base/suggestNames';
 import type { DocumentKind } from './documentKind';
 
 /**
@@ -8,6 +9,7 @@ import type { DocumentKind } from './documentKind';
  */
 export function findDocumentKind<Known extends DocumentKind>(caller: string, kind: string, known: readonly Known[]): Known {
   const found = known.find((each) => each.kind === kind);
-  if (found === undefined) throw new RangeError(`${caller}: no kind of document is called "${kind}"`);
-  return found;
+  if (found !== undefined) return found;
+  const names = known.map((each) => each.kind);
+  throw new RangeError(`${caller}: no kind of document is called "${kind}"${suggestNames(kind, names)}`);
 }

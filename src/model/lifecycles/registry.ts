@@ -1,3 +1,4 @@
+import { suggestNames } from '../../base/suggestNames';
 import { agreementLifecycle } from './agreement';
 import { aidLifecycle } from './aid';
 import { applicationLifecycle } from './application';
@@ -32,6 +33,7 @@ export type StatusOf<Kind extends LifecycleKind> = Extract<
  */
 export function findLifecycle(caller: string, kind: LifecycleKind): Lifecycle {
   const found = lifecycles.find((lifecycle) => lifecycle.kind === kind);
-  if (found === undefined) throw new RangeError(`${caller}: no lifecycle is called "${kind}"`);
-  return found;
+  if (found !== undefined) return found;
+  const known = lifecycles.map((lifecycle) => lifecycle.kind);
+  throw new RangeError(`${caller}: no lifecycle is called "${kind}"${suggestNames(kind, known)}`);
 }

@@ -1,9 +1,9 @@
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { ReadResult } from '../../diagnostics/diagnostic';
 import type { LifecycleKind, StatusOf } from '../lifecycles/registry';
 import type { StatusChange } from './statusChange';
-import { validateTransition } from './validateTransition';
+import { judgeTransition } from './judgeTransition';
 
 /** What has a status and remembers how it came to it. */
 export interface StatusRecord<Status extends string = string> {
@@ -26,9 +26,10 @@ export interface StatusMove<Status extends string = string> {
  * The record in its new status, its history one step longer; or the reasons why it cannot take it. The record given is left as it was.
  *
  * Where no history was written, the step also says which status it left. A session's `statusReason` is then that of the new
- * status, and a member who leaves the waiting list leaves its `rank` there.
+ * status, and a member who leaves the waiting list leaves its `rank` there. A day that does not exist is answered, not thrown: it comes from
+ * a form.
  *
- * @throws RangeError when no noun of this kind has a lifecycle, or when `on` does not exist.
+ * @throws RangeError when no noun of this kind has a lifecycle.
  * @example
  * const member = { enterprise: 'sabord', status: 'active' } as const;
  * const reason = { fr: 'Départ de la direction.' };
@@ -42,9 +43,9 @@ export function changeStatus<const Kind extends LifecycleKind, Noun extends Stat
   move: StatusMove<StatusOf<Kind>>,
 ): ReadResult<Noun> {
   const { to, on, reason, by } = demandOptions('changeStatus', move, 'to', 'on');
-  if (!isPlainDate(on)) throw new RangeError(`changeStatus: on must be a date that exists, as 2020-11-18, not ${on}`);
   const { status: from, history = [] } = record;
-  const diagnostics = validateTransition(kind, { from, to, on, reason }, { since: history.at(-1)?.on });
+  const options = { since: history.at(-1)?.on, required: ['to', 'on'] } as const;
+  const diagnostics = judgeTransition('changeStatus', kind, { from, to, on, reason }, options);
   if (diagnostics.length > 0) return { success: false, diagnostics };
   const change: StatusChange<StatusOf<Kind>> = {
     status: to,

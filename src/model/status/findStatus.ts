@@ -1,5 +1,6 @@
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { StatusChange } from './statusChange';
 
 /**
@@ -22,7 +23,7 @@ export function findStatus<Status extends string>(
   options: { readonly asOf: PlainDate },
 ): Status | undefined {
   const { asOf } = demandOptions('findStatus', options, 'asOf');
-  if (!isPlainDate(asOf)) throw new RangeError(`findStatus: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('findStatus', 'asOf', asOf);
   return history.reduce<Pick<StatusChange<Status>, 'status' | 'on'> | undefined>(
     (last, change) => (change.on <= asOf && (last === undefined || change.on >= last.on) ? change : last),
     undefined,

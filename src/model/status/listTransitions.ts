@@ -1,3 +1,4 @@
+import { suggestNames } from '../../base/suggestNames';
 import { findLifecycle, type LifecycleKind, type StatusOf } from '../lifecycles/registry';
 
 /**
@@ -17,7 +18,10 @@ export function listTransitions<const Kind extends LifecycleKind>(
 ): readonly StatusOf<Kind>[] {
   const { next, starts } = findLifecycle('listTransitions', kind);
   const allowed = status === undefined ? starts : Object.hasOwn(next, status) ? next[status] : undefined;
-  if (allowed === undefined) throw new RangeError(`listTransitions: "${String(status)}" is not a status of ${kind}`);
+  if (allowed === undefined) {
+    const typed = String(status);
+    throw new RangeError(`listTransitions: "${typed}" is not a status of ${kind}${suggestNames(typed, Object.keys(next))}`);
+  }
   // `findLifecycle` found the lifecycle of this kind: its statuses are those of the kind.
   return allowed as readonly StatusOf<Kind>[];
 }

@@ -1,8 +1,23 @@
 import { formatList } from '../../base/list';
 import type { BilingualText, Locale } from '../../base/localizedText';
 import { formatDate } from '../../base/formatDate';
+import { shortenText } from '../../base/shortenText';
 import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { lifecycles } from '../lifecycles/registry';
+
+/** A status is none of those of the noun. `nearest` is the one that the text names or nearly names, or null. */
+export const unknownStatus = defineDiagnostic({
+  code: 'status/unknown-status',
+  severity: 'error',
+  message: ({ kind, received }: { kind: string; received: string; nearest: string | null; known: readonly string[] }) => ({
+    fr: `«\u00a0${shortenText(received, 60)}\u00a0» n’est pas un état que peut prendre ${nounOf(kind).fr}.`,
+    en: `"${shortenText(received, 60)}" is not a status of ${nounOf(kind).en}.`,
+  }),
+  hint: ({ nearest, known }) =>
+    nearest === null
+      ? { fr: `Choisir parmi\u00a0: ${known.join(', ')}.`, en: `Choose among: ${known.join(', ')}.` }
+      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
+});
 
 /** A noun may not go from where it is to where it was sent. */
 export const forbiddenTransition = defineDiagnostic({
@@ -59,7 +74,7 @@ export const reversedHistory = defineDiagnostic({
 });
 
 /** What a change of status may be told, in the order of the diagnostics page. */
-export const statusDiagnostics = [forbiddenTransition, missingReason, reversedHistory] as const;
+export const statusDiagnostics = [unknownStatus, forbiddenTransition, missingReason, reversedHistory] as const;
 
 function find(kind: string) {
   return lifecycles.find((lifecycle) => lifecycle.kind === kind);

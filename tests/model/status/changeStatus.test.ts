@@ -176,21 +176,76 @@ describe('a step', () => {
 
   it('to or from a status that does not exist is answered, not thrown', () => {
     for (const odd of ['__proto__', 'constructor', '', 'gelée']) {
-      expect(validateTransition('member', { from: 'active', to: odd }).map(({ code }) => code)).toEqual(['status/forbidden-transition']);
-      expect(validateTransition('member', { from: odd, to: 'active' }).map(({ params }) => params['allowed'])).toEqual([[]]);
+      const unknown = (path: string) => [
+        { code: 'status/unknown-status', path: [path], params: { kind: 'member', received: odd, nearest: null } },
+      ];
+      expect(validateTransition('member', { from: 'active', to: odd })).toMatchObject(unknown('status'));
+      expect(validateTransition('member', { from: odd, to: 'active' })).toMatchObject(unknown('from'));
     }
+    const { known } = validateTransition('member', { from: 'active', to: 'x'.repeat(1_000_000) })[0]?.params ?? {};
+    expect(known).toEqual(['admitted', 'waitlisted', 'active', 'paused', 'withdrawn', 'completed']);
   });
 
-  it('of a noun that has no lifecycle, or on a day that does not exist, is misuse', () => {
+  it('to a status named in French or in English, or misspelt, is told which code is meant', () => {
+    const meant = (to: string) => validateTransition('member', { from: 'active', to }).map(({ params }) => params['nearest']);
+    for (const typed of ['retiré', 'Retirée', 'withdrwan', 'WITHDRAWN']) expect(meant(typed), typed).toEqual(['withdrawn']);
+    const found = validateTransition('member', { from: 'active', to: 'retiré' });
+    expect(render(found)).toEqual([
+      '«\u00a0retiré\u00a0» n’est pas un état que peut prendre une entreprise de la cohorte. Écrire plutôt «\u00a0withdrawn\u00a0»?',
+      '"retiré" is not a status of a member of a cohort. Did you mean "withdrawn"?',
+    ]);
+    expect(render(validateTransition('aid', { to: 'zzz' }))).toEqual([
+      '«\u00a0zzz\u00a0» n’est pas un état que peut prendre une aide. Choisir parmi\u00a0: requested, confirmed, paid, refused.',
+      '"zzz" is not a status of an aid. Choose among: requested, confirmed, paid, refused.',
+    ]);
+    const member: Member = { enterprise: 'sabord', status: 'active' };
+    // @ts-expect-error a label is no code
+    expect(changeStatus('member', member, { to: 'retirée', on: '2021-01-15' }).diagnostics).toMatchObject([
+      { code: 'status/unknown-status', path: ['status'], params: { nearest: 'withdrawn' } },
+    ]);
+  });
+
+  it('that is not allowed is not asked its reason; one that is allowed is', () => {
+    const codes = (from: string | undefined, to: string) => validateTransition('application', { from, to }).map(({ code }) => code);
+    expect(codes('admitted', 'declined')).toEqual(['status/forbidden-transition']);
+    expect(codes('eligible', 'declined')).toEqual(['status/missing-reason']);
+    expect(codes(undefined, 'declined')).toEqual(['status/forbidden-transition', 'status/missing-reason']);
+  });
+
+  it('on a day that does not exist is answered, not thrown: a date comes from a form', () => {
+    const aid = buildAid({ status: 'requested' });
+    for (const on of ['2021-02-29', '2021-13-01', '15 janvier 2021', '', '2021-1-5']) {
+      const malformed = [{ code: 'date/malformed', severity: 'error', path: ['on'], params: { received: on } }];
+      expect(changeStatus('aid', aid, { to: 'confirmed', on })).toEqual({ success: false, diagnostics: malformed });
+      expect(validateTransition('aid', { from: 'requested', to: 'confirmed', on }, { since: '2021-01-01' })).toEqual(malformed);
+    }
+    expect(changeStatus('aid', aid, { to: 'confirmed', on: '2021-02-28' }).success).toBe(true);
+    // @ts-expect-error the day is missing
+    expect(() => changeStatus('aid', aid, { to: 'confirmed' })).toThrow(new TypeError('changeStatus: options lack on'));
+    // @ts-expect-error a number is no date
+    expect(changeStatus('aid', aid, { to: 'confirmed', on: 20210115 }).success).toBe(false);
+  });
+
+  it('of a noun that has no lifecycle is misuse, told by the function that was called, with the nearest noun', () => {
+    const kinds = 'Known: edition, application, member, session, aid, agreement';
     // @ts-expect-error a room has no status
     expect(() => validateTransition('room', { from: 'a', to: 'b' })).toThrow(
-      new RangeError('validateTransition: no lifecycle is called "room"'),
+      new RangeError('validateTransition: no lifecycle is called "room"; known: edition, application, member, session, aid, agreement'),
+    );
+    // @ts-expect-error the name is in English
+    expect(() => changeStatus('membre', { status: 'active' }, { to: 'paused', on: '2021-01-15' })).toThrow(
+      new RangeError(`changeStatus: no lifecycle is called "membre"; did you mean "member"? ${kinds}`),
+    );
+    // @ts-expect-error the name is in French
+    expect(() => listTransitions('séssion', 'planned')).toThrow(
+      new RangeError(`listTransitions: no lifecycle is called "séssion"; did you mean "session"? ${kinds}`),
     );
     // @ts-expect-error not a status of aids
-    expect(() => listTransitions('aid', 'lost')).toThrow(new RangeError('listTransitions: "lost" is not a status of aid'));
+    expect(() => listTransitions('aid', 'payd')).toThrow(
+      new RangeError('listTransitions: "payd" is not a status of aid; did you mean "paid"? Known: requested, confirmed, paid, refused'),
+    );
     // @ts-expect-error not a status of aids, though every object has it
     expect(() => listTransitions('aid', 'constructor')).toThrow(RangeError);
-    expect(() => changeStatus('aid', buildAid(), { to: 'confirmed', on: '2021-02-29' })).toThrow(RangeError);
     expect(() => findStatus(buildAid(), { asOf: '2021-02-29' })).toThrow(RangeError);
   });
 });
