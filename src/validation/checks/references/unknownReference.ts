@@ -1,4 +1,6 @@
-import type { BilingualText } from '../../../base/localizedText';
+import { findNamesHolding } from '../../../base/findNamesHolding';
+import { formatList } from '../../../base/list';
+import type { BilingualText, Locale } from '../../../base/localizedText';
 import { findNearestName } from '../../../base/nearestName';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
@@ -7,6 +9,9 @@ import { listReferences, type ReferenceKind } from '../../listReferences';
 
 /** Looking for a near name takes time in proportion to the names known: past so many faults, one looks no more. */
 const mostSuggested = 20;
+
+/** A short name that more records hold than this means none of them. */
+const mostHolding = 4;
 
 const kindWords: Readonly<Record<string, BilingualText>> = {
   enterprise: { fr: 'Aucune entreprise', en: 'No enterprise' },
@@ -26,21 +31,36 @@ const kindWords: Readonly<Record<string, BilingualText>> = {
   indicator: { fr: 'Aucun indicateur', en: 'No indicator' },
 } satisfies Record<ReferenceKind, BilingualText>;
 
+/** What is said of an id that names nothing. */
+type UnknownReference = {
+  readonly kind: string;
+  readonly id: string;
+  /** The id most like it, or the only one that it shortens; null when there is none, or several. */
+  readonly nearest: string | null;
+  /** The few ids that it shortens. Absent: one or none. */
+  readonly holding?: readonly string[];
+};
+
 /** Whatever a part of the edition names is in the edition: a mistyped id, or a record removed without what pointed at it. */
 export const unknownReference = defineCheck({
   code: 'references/unknown-reference',
   severity: 'error',
-  message: ({ kind, id }: { kind: string; id: string; nearest: string | null }) => ({
+  message: ({ kind, id }: UnknownReference) => ({
     fr: `${kindWords[kind]?.fr ?? kind} de l’édition ne porte l’identifiant «\u00a0${id}\u00a0».`,
     en: `${kindWords[kind]?.en ?? kind} of the edition bears the id "${id}".`,
   }),
-  hint: ({ nearest }) =>
-    nearest === null
+  hint: ({ nearest, holding = [] }) =>
+    holding.length > 1
       ? {
-          fr: 'Ajouter ce qui manque à l’édition, ou retirer ce renvoi.',
-          en: 'Add what is missing to the edition, or remove this reference.',
+          fr: `Écrire plutôt ${listQuoted(holding, 'fr')}?`,
+          en: `Did you mean ${listQuoted(holding, 'en')}?`,
         }
-      : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
+      : nearest === null
+        ? {
+            fr: 'Ajouter ce qui manque à l’édition, ou retirer ce renvoi.',
+            en: 'Add what is missing to the edition, or remove this reference.',
+          }
+        : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {
     const known = new Map<string, ReadonlySet<string>>();
     for (const { kind, within, items } of listCollections(edition)) {
@@ -51,11 +71,25 @@ export const unknownReference = defineCheck({
       const ids = known.get(nameList(kind, within));
       if (ids?.has(id)) continue;
       suggested += 1;
-      const nearest = suggested > mostSuggested ? undefined : findNearestName(id, [...(ids ?? [])]);
-      report(path, { kind, id, nearest: nearest ?? null });
+      report(path, { kind, id, ...(suggested > mostSuggested ? { nearest: null } : suggest(id, [...(ids ?? [])])) });
     }
   },
 });
+
+/** The id that the text is nearly, or the one that it shortens; those few that it shortens where there are several. */
+function suggest(id: string, known: readonly string[]): Pick<UnknownReference, 'nearest' | 'holding'> {
+  const nearest = findNearestName(id, known);
+  if (nearest !== undefined) return { nearest };
+  const holding = findNamesHolding(id, known);
+  return holding.length > 1 && holding.length <= mostHolding
+    ? { nearest: null, holding }
+    : { nearest: holding.length === 1 ? (holding[0] ?? null) : null };
+}
+
+function listQuoted(ids: readonly string[], locale: Locale): string {
+  const quoted = ids.map((id) => (locale === 'fr' ? `«\u00a0${id}\u00a0»` : `"${id}"`));
+  return formatList(quoted, { locale, conjunction: 'or' });
+}
 
 /** Ids hold no space: lists of different records never share a name. */
 function nameList(kind: ReferenceKind, within: string | undefined): string {

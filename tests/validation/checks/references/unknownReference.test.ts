@@ -22,6 +22,24 @@ it('names what is not in the edition, with the nearest that is', () => {
   `);
 });
 
+it('a short name leads to the id that it shortens, or to the few that it may', () => {
+  const partner = (id: string) => ({ id, name: id, roles: [{ role: 'lead' as const }] });
+  const suggest = (...ids: string[]) => {
+    const edition = buildEdition({ owners: ['estrie'], partners: [...buildEdition().partners, ...ids.map(partner)] });
+    return validateEdition(edition).filter(({ code }) => code === 'references/unknown-reference');
+  };
+  expect(suggest('pole-estrie', 'cdec')).toMatchObject([{ params: { id: 'estrie', nearest: 'pole-estrie' } }]);
+  const few = suggest('pole-estrie', 'estrie-durable');
+  expect(few).toMatchObject([{ params: { nearest: null, holding: ['estrie-durable', 'pole-estrie'] } }]);
+  expect(render(few).map((text) => text.slice(text.indexOf('. ') + 2))).toEqual([
+    'Écrire plutôt «\u00a0estrie-durable\u00a0» ou «\u00a0pole-estrie\u00a0»?',
+    'Did you mean "estrie-durable" or "pole-estrie"?',
+  ]);
+  const numbered = (count: number) => Array.from({ length: count }, (_, index) => `estrie-numero-${index}`);
+  expect(suggest(...numbered(4))).toMatchObject([{ params: { holding: numbered(4) } }]);
+  expect(suggest(...numbered(5)).map(({ params }) => params)).toEqual([{ kind: 'partner', id: 'estrie', nearest: null }]);
+});
+
 it('follows references of every kind', () => {
   const agreement = { id: 'x1', title: { fr: 'Entente', en: 'Agreement' }, amountCents: 0, currency: 'CAD' as const };
   const application = { schema: 'trajet/application/1.0' as const, program: 'trajet', submittedOn: '2020-10-01', answers: {} };
