@@ -6,7 +6,7 @@ import type { NounLabels } from './schema/label';
 import { nounLabels } from './schema/labels/registry';
 import { findSchemaKind, type SchemaKindId } from './schema/schemaKinds';
 import type { JsonSchemaPart, SchemaWriting } from './schema/schemaWriting';
-import { writeNoun } from './schema/writeSchema';
+import { writeRoot } from './schema/writeSchema';
 
 /** A JSON Schema (2020-12) of an object, as plain JSON. */
 export interface JsonSchema extends JsonSchemaPart {
@@ -59,7 +59,7 @@ export function writeJsonSchema(
   const writing: SchemaWriting = { locale, nouns, definitions, reportMissing };
   const root = nouns.get(schema) ?? { id: kind, schema, fr: [title.fr, title.fr] as const, en: [title.en, title.en] as const };
   if (!nouns.has(schema)) reportMissing(kind);
-  const written = writeNoun(root, writing);
+  const written = writeRoot(root, writing);
   const version = id?.split('/')[2];
   const $defs = Object.fromEntries([...definitions].sort(([one], [other]) => (one < other ? -1 : 1)));
   return {

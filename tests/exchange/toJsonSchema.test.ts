@@ -198,5 +198,7 @@ test('proposes regions and MRCs where a program says what territory it serves, a
   expect(known).toHaveLength(17 + 104);
   expect(known).toContainEqual({ const: '05', title: 'Estrie' });
   expect(known).toContainEqual({ const: '372', title: 'Les Chenaux' });
+  // A region and an MRC of one name are told apart.
+  expect(known).toContainEqual({ const: '06', title: 'Montréal (06)' });
   expect(other).toMatchObject({ title: 'Autre code', type: 'string' });
 });

@@ -1,6 +1,7 @@
 import { demandOptions } from '../../base/demandOptions';
 import type { Locale } from '../../base/localizedText';
 import { formatDiagnostics } from '../../model/formatDiagnostics';
+import { omitUndefined } from './omitUndefined';
 import { findSchemaKind, type NounOf, type SchemaKindId } from './schemaKinds';
 import type { StandardSchema, StandardSchemaResult } from './standardSchema';
 
@@ -14,6 +15,7 @@ export interface StandardSchemaOptions {
  * or a server that takes any such schema.
  *
  * It reads as `safeParseX` does, checks included; each issue is an error, with its hint, at its path. Warnings are not issues.
+ * A property that is `undefined`, as forms leave it, is read as absent; an empty text is not.
  *
  * @throws RangeError when nothing of this name has a schema.
  * @example
@@ -26,7 +28,7 @@ export function toStandardSchema<Kind extends SchemaKindId>(kind: Kind, options:
   const { locale } = demandOptions('toStandardSchema', options, 'locale');
   const { read } = findSchemaKind('toStandardSchema', kind);
   const validate = (value: unknown): StandardSchemaResult<NounOf<Kind>> => {
-    const reading = read(value);
+    const reading = read(omitUndefined(value));
     // The door found by its name reads what that name says.
     if (reading.success) return { value: reading.data as NounOf<Kind> };
     const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');

@@ -3,6 +3,7 @@ import { codeLists } from '../../vocabulary/registry';
 import type { Label } from './label';
 import { chooseText, type JsonSchemaPart, type Place, type SchemaWriting } from './schemaWriting';
 
+const fromList = { fr: 'dans la liste', en: 'from the list' };
 const otherCode = { fr: 'Autre code', en: 'Other code' };
 
 /** Texts among a few, each with its title: what a list to choose from shows. */
@@ -14,18 +15,39 @@ export function writeChoices(
   return { oneOf: values.map((value) => ({ const: value, title: nameChoice(String(value), place, writing) })) };
 }
 
-/** One constant, with its title where it has one. */
+/**
+ * One constant, with its title where it has one. It is its own default, which forms fill in, and nothing else can be written there: the kind
+ * of a document, the tag of one form among several.
+ */
 export function writeConstant(value: unknown, { label }: Place, writing: SchemaWriting): JsonSchemaPart {
   const title = label?.choices?.[String(value)];
-  return { const: value, ...(title !== undefined && { title: chooseText(title, writing) }) };
+  const constant = { type: typeof value, const: value, default: value, readOnly: true };
+  return { ...constant, ...(title !== undefined && { title: chooseText(title, writing) }) };
 }
 
-/** The codes of an open vocabulary with their titles, or any other text of the right form: an unknown code stays accepted. */
+/**
+ * The codes of an open vocabulary with their titles, or any other text of the right form: an unknown code stays accepted.
+ *
+ * Two options, of which the first is a list to choose from: one option per code would make a form ask which form the text has, then ask for
+ * the text. No code is of both, so that a form which opens a document shows a known code in the list.
+ */
 export function writeCodes(any: JsonSchemaPart, { label }: Place, writing: SchemaWriting): JsonSchemaPart {
   const entries = listEntriesOf(label);
-  if (entries.length === 0) return any;
-  const known = entries.map((entry) => ({ const: entry.code, title: chooseText(entry.label, writing) }));
-  return { anyOf: [...known, { ...any, title: chooseText(otherCode, writing) }] };
+  if (label === undefined || entries.length === 0) return any;
+  const names = entries.map((entry) => chooseText(entry.label, writing));
+  // A region and an MRC may bear one name, as Montréal: their codes tell them apart.
+  const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
+  const known = entries.map(({ code }, index) => {
+    const name = names[index] ?? code;
+    return { const: code, title: isAlone(name) ? name : `${name} (${code})` };
+  });
+  return {
+    anyOf: [
+      // The list bears the title of the property: some form makers show the titles of the options only.
+      { title: `${label[writing.locale][0]}, ${chooseText(fromList, writing)}`, type: 'string', oneOf: known },
+      { title: chooseText(otherCode, writing), ...any, not: { enum: entries.map(({ code }) => code) } },
+    ],
+  };
 }
 
 /** What a choice is called, by its label or by a vocabulary. */

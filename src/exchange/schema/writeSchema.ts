@@ -3,23 +3,30 @@
  *
  * A walk over the definitions of zod: objects, lists, unions and records are written here, so that each property meets its label; texts and
  * numbers are left to zod's own `toJSONSchema`. A noun is written once, under `$defs`, and referred to: a rule may hold itself. The cost is
- * that of the nouns reached, once each.
+ * that of the nouns reached, once each. Texts in two languages and minutes are written where they stand: some form makers take the title of
+ * what is referred to over that of the property, and every text would be called « Texte ».
  */
-import * as z from 'zod';
+import type * as z from 'zod';
 
-import { localizedTextSchema } from '../../model/primitives';
+import { localizedTextSchema, minutesSchema } from '../../model/primitives';
 import type { Label, NounLabels } from './label';
+import { nameOption } from './nameOption';
 import { definitionOf, writeTitle, type JsonSchemaPart, type Place, type SchemaWriting } from './schemaWriting';
 import { sharedLabels } from './sharedLabels';
 import { nameChoice, writeChoices, writeCodes, writeConstant } from './writeChoices';
+import { writeLeaf } from './writeLeaf';
+import { writeMinutes } from './writeMinutes';
+import { writeStart } from './writeStart';
 
 type Definition<Type extends string> = Extract<z.core.$ZodTypes['_zod']['def'], { readonly type: Type }>;
 
-/** Formats of JSON Schema, by those of zod; the pattern beside them says the same. */
-const formats: Readonly<Record<string, string>> = { date: 'date', datetime: 'date-time' };
+/** The root of a document: a noun in full, with what its properties are at first. */
+export function writeRoot(noun: NounLabels, writing: SchemaWriting): JsonSchemaPart {
+  return writeStart(writeNoun(noun, writing), writing);
+}
 
 /** A noun in full, with its title: the root of a document, or a definition. */
-export function writeNoun(noun: NounLabels, writing: SchemaWriting): JsonSchemaPart {
+function writeNoun(noun: NounLabels, writing: SchemaWriting): JsonSchemaPart {
   return { ...writeTitle(noun, writing), ...writeForm(noun.schema, { label: noun, path: noun.id }, writing) };
 }
 
@@ -27,6 +34,8 @@ export function writeNoun(noun: NounLabels, writing: SchemaWriting): JsonSchemaP
 function writeValue(schema: z.core.$ZodType, place: Place, writing: SchemaWriting): JsonSchemaPart {
   const noun = writing.nouns.get(schema);
   if (noun === undefined) return writeForm(schema, place, writing);
+  if (schema === localizedTextSchema) return writeForm(schema, { label: noun, path: noun.id }, writing);
+  if (schema === minutesSchema) return writeForm(schema, { label: place.label ?? noun, path: noun.id }, writing);
   if (!writing.definitions.has(noun.id)) {
     writing.definitions.set(noun.id, {});
     writing.definitions.set(noun.id, writeNoun(noun, writing));
@@ -51,7 +60,8 @@ function writeForm(schema: z.core.$ZodType, place: Place, writing: SchemaWriting
         additionalProperties: writeValue(definition.valueType, { label: undefined, path: `${place.path}.*` }, writing),
       };
     case 'union':
-      return schema === localizedTextSchema ? writeLocalizedText(definition, place, writing) : writeUnion(definition, place, writing);
+      if (schema === localizedTextSchema) return writeLocalizedText(definition, place, writing);
+      return schema === minutesSchema ? writeMinutes(definition.options, place, writing) : writeUnion(definition, place, writing);
     case 'lazy':
       // The one lazy schema of the model is `z.json()`: any JSON value.
       return {};
@@ -64,14 +74,6 @@ function writeForm(schema: z.core.$ZodType, place: Place, writing: SchemaWriting
     default:
       return writeLeaf(schema);
   }
-}
-
-/** A text, a number, true or false, null: as zod writes what goes in, with the format that makes a form show a calendar. */
-function writeLeaf(schema: z.core.$ZodType): JsonSchemaPart {
-  const written = Object.entries(z.toJSONSchema(schema, { io: 'input' })).filter(([key]) => key !== '$schema');
-  const definition = definitionOf(schema);
-  const format = 'format' in definition ? formats[definition.format ?? ''] : undefined;
-  return { ...Object.fromEntries(written), ...(format !== undefined && { format }) };
 }
 
 function countItems({ checks = [] }: Definition<'array'>): JsonSchemaPart {
@@ -107,10 +109,26 @@ function isNever(field: z.core.$ZodType): boolean {
 
 function writeUnion(definition: Definition<'union'>, place: Place, writing: SchemaWriting): JsonSchemaPart {
   const tag = 'discriminator' in definition ? String(definition.discriminator) : undefined;
-  if (tag === undefined) return { anyOf: definition.options.map((option) => writeValue(option, place, writing)) };
+  if (tag === undefined) return { anyOf: listOptions(definition, writing).map((option) => writeOption(option, place, writing)) };
   return {
     oneOf: definition.options.map((option) => ({ ...nameForm(option, tag, place, writing), ...writeValue(option, place, writing) })),
   };
+}
+
+/** The options of a union, those of a union within it among them: a form then asks once which one it is. */
+function listOptions({ options }: Definition<'union'>, writing: SchemaWriting): readonly z.core.$ZodType[] {
+  return options.flatMap((option) => {
+    const definition = definitionOf(option);
+    const isBare = definition.type === 'union' && !('discriminator' in definition) && !writing.nouns.has(option);
+    return isBare ? listOptions(definition, writing) : [option];
+  });
+}
+
+function writeOption(option: z.core.$ZodType, place: Place, writing: SchemaWriting): JsonSchemaPart {
+  const written = writeValue(option, place, writing);
+  const title = nameOption(option, written, writing);
+  if (title === undefined) writing.reportMissing(`${place.path}: ${JSON.stringify(written)}`);
+  return { ...(title !== undefined && { title }), ...written };
 }
 
 /** One form among several is called after its tag: « Regroupement d’entreprises ». */

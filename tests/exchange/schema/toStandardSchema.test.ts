@@ -1,4 +1,5 @@
 import { sValidator } from '@hono/standard-validator';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { FormApi } from '@tanstack/form-core';
 import { Hono } from 'hono';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -85,6 +86,29 @@ describe('TanStack Form', () => {
     form.mount();
     await form.handleSubmit();
     expect(sent).toEqual(buildEnterprise());
+  });
+});
+
+describe('React Hook Form', () => {
+  const resolve = (values: Enterprise) =>
+    standardSchemaResolver<Enterprise, unknown, Enterprise>(enterprise)(values, undefined, {
+      fields: {},
+      shouldUseNativeValidation: false,
+    });
+
+  test('has our messages at the names of its fields, inside lists too', async () => {
+    const { values, errors } = await resolve({ id: 'Le Sabord', name: 'Le Sabord', neq: '116', contacts: [{ name: 'Ana' }, { name: '' }] });
+    expect(values).toEqual({});
+    expect(Object.keys(errors)).toEqual(['id', 'neq', 'contacts']);
+    expect(errors.id?.message).toContain('Employer des minuscules sans accent');
+    expect(errors.neq?.message).toContain('n’a pas la forme d’un NEQ');
+    expect(errors.contacts?.[0]).toBe(undefined);
+    expect(errors.contacts?.[1]?.name?.message).toContain('Ce texte doit avoir au moins 1\u00a0caractère.');
+  });
+
+  test('lets a right answer through, fields left undefined included', async () => {
+    const untouched = { website: undefined } as unknown as Partial<Enterprise>;
+    expect(await resolve({ ...buildEnterprise(), ...untouched })).toEqual({ values: buildEnterprise(), errors: {} });
   });
 });
 

@@ -23,12 +23,12 @@ export const lagLabels = defineLabels({
       ],
     },
     minimumMinutes: {
-      fr: ['Minutes, au moins', 'Le moins de temps de la fin de l’une au début de l’autre.'],
-      en: ['Minutes, at least', 'Fewest minutes from the end of one to the start of the other. Absent: no minimum in minutes.'],
+      fr: ['Délai minimal', 'Le moins de temps de la fin de l’une au début de l’autre.'],
+      en: ['Shortest lag', 'Fewest minutes from the end of one to the start of the other. Absent: no minimum in minutes.'],
     },
     maximumMinutes: {
-      fr: ['Minutes, au plus', 'Le plus de temps de la fin de l’une au début de l’autre.'],
-      en: ['Minutes, at most', 'Most minutes from the end of one to the start of the other. Absent: no maximum in minutes.'],
+      fr: ['Délai maximal', 'Le plus de temps de la fin de l’une au début de l’autre.'],
+      en: ['Longest lag', 'Most minutes from the end of one to the start of the other. Absent: no maximum in minutes.'],
     },
   },
 });
