@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/localizedText';
 import type { Diagnostic, DiagnosticParams, DiagnosticPath, Severity } from './diagnostic';
+import type { RecordKind } from './recordKind';
 
 /**
  * A kind of diagnostic: its code, and its texts in both languages.
@@ -14,6 +15,8 @@ export interface DiagnosticDefinition<Params extends DiagnosticParams = Diagnost
   message(found: Params): BilingualText;
   /** What to do, in the infinitive in French; absent where nothing honest can be said. */
   hint?(found: Params): BilingualText;
+  /** Which parameters are ids of records of an edition, or lists of them: their names are put beside, `sessionFr` and `sessionEn` for `session`. */
+  records?(found: Params): Readonly<Partial<Record<string, RecordKind>>>;
 }
 
 /** The kind of diagnostic given, with the exact type of its code and of its parameters: how one is declared. */

@@ -3,6 +3,7 @@ import { shortenText } from '../base/shortenText';
 import type { Diagnostic, Severity } from './diagnostic';
 import type { DiagnosticDefinition } from './defineDiagnostic';
 import { formatPath } from './formatPath';
+import { sayNames } from './sayNames';
 
 /** A diagnostic in words, in one language. */
 export interface FormattedDiagnostic {
@@ -37,7 +38,7 @@ function locate({ source, path }: Diagnostic, locale: Locale): string {
 }
 
 /**
- * Diagnostics in words, in their order. In `where` a name longer than 80 characters is cut; `path` has it whole.
+ * Diagnostics in words, in their order: records by their names where these stand beside the ids (`sayNames`). In `where` a name longer than 80 characters is cut; `path` has it whole.
  *
  * @param definitions - The kinds known; a code that none of them bears is shown as it is (a newer version of the library may have made it).
  */
@@ -48,8 +49,9 @@ export function renderDiagnostics(
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   return diagnostics.map((diagnostic) => {
     const definition = byCode.get(diagnostic.code);
-    const message = say(() => definition?.message(diagnostic.params)[locale]) ?? diagnostic.code;
-    const hint = say(() => definition?.hint?.(diagnostic.params)[locale]);
+    const found = sayNames(diagnostic.params, locale);
+    const message = say(() => definition?.message(found)[locale]) ?? diagnostic.code;
+    const hint = say(() => definition?.hint?.(found)[locale]);
     const where = locate(diagnostic, locale);
     const colon = locale === 'fr' ? '\u00a0: ' : ': ';
     const head = `${severities[diagnostic.severity][locale]}${where === '' ? '' : ` (${where})`}${colon}${message}`;

@@ -2,10 +2,12 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { evidenceKind } from '../vocabulary/evidenceKind';
+import { buildCodeSchema } from './buildCodeSchema';
 import { contactSchema } from './contact';
 import { factsSchema } from './fact';
 import { listSchema } from './listSchema';
-import { codeSchema, commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
+import { commonFields, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
 import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
@@ -77,7 +79,7 @@ export const evidenceSchema = z.strictObject({
   /** Unique among the evidence of the application. */
   id: idSchema,
   /** What sort of document: a code of vocabulary `evidenceKind`, as `financial-statements`, or of the program's own. */
-  kind: codeSchema,
+  kind: buildCodeSchema(evidenceKind),
   /** What the document is called. Absent: its kind says enough. */
   title: z.exactOptional(localizedTextSchema),
   /** Day that it came in. Absent: not received yet, or not known. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
+import { contactRole } from '../vocabulary/contactRole';
+import { buildCodeSchema } from './buildCodeSchema';
 import { listSchema } from './listSchema';
-import { codeSchema, idSchema, localeSchema, nameSchema } from './primitives';
+import { idSchema, localeSchema, nameSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** A person to reach in an organisation. Personal information: keep only what the use requires. */
@@ -13,7 +15,7 @@ export const contactSchema = z.strictObject({
   /** The title as it is printed, as « directrice générale ». Absent: not known. */
   role: z.exactOptional(nameSchema),
   /** What the person does there: codes of vocabulary `contactRole`, as `director`. Absent: not known. */
-  roles: z.exactOptional(listSchema(codeSchema, 20)),
+  roles: z.exactOptional(listSchema(buildCodeSchema(contactRole), 20)),
   /** Address to write to, at most 254 characters; its form is not checked. Absent: not known or not given. */
   email: z.exactOptional(z.string().max(254)),
   /** As it is dialled, at most 40 characters. Absent: not known or not given. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
 import { mostMinutes } from '../base/minutes';
-import { codeSchema, commonFields, dateSchema, idSchema, instantSchema, minutesCountSchema, nameSchema } from './primitives';
+import { activityKind } from '../vocabulary/activityKind';
+import { hourKind } from '../vocabulary/hourKind';
+import { buildCodeSchema } from './buildCodeSchema';
+import { commonFields, dateSchema, idSchema, instantSchema, minutesCountSchema, nameSchema } from './primitives';
 import type { Frozen } from './frozen';
 
 /** What a posting does to an envelope. */
@@ -41,9 +44,9 @@ export const postingSchema = z.strictObject({
   /** Id of the session delivered or committed. Absent: none in particular. */
   session: z.exactOptional(idSchema),
   /** Code of vocabulary `hourKind`. Absent: the envelope's. */
-  hourKind: z.exactOptional(codeSchema),
+  hourKind: z.exactOptional(buildCodeSchema(hourKind)),
   /** Code of vocabulary `activityKind`. Absent: not said. */
-  activityKind: z.exactOptional(codeSchema),
+  activityKind: z.exactOptional(buildCodeSchema(activityKind)),
   /** Id of the partner that gives the hours. Absent: not said. */
   partner: z.exactOptional(idSchema),
   /** Id of the person who gives them. Absent: not said. */

@@ -1,6 +1,7 @@
 import { runChecks } from '../diagnostics/defineCheck';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { nameBeside } from '../diagnostics/nameBeside';
 import type { Cohort } from '../model/cohort';
 import type { Session } from '../model/session';
 import type { Template } from '../model/template';
@@ -44,7 +45,11 @@ export function planSessions(template: Template, cohort: Cohort, options: { read
   const faults = runChecks(planningChecks, { template, ...options });
   if (faults.length > 0) return { sessions: [], diagnostics: faults };
   const members = listPlannedMembers(cohort);
-  if (members.length === 0) return { sessions: [], diagnostics: [buildDiagnostic(noMember, ['members'], { cohort: cohort.id })] };
+  if (members.length === 0)
+    return {
+      sessions: [],
+      diagnostics: [buildDiagnostic(noMember, ['members'], { cohort: cohort.id, ...nameBeside('cohort', cohort.title) })],
+    };
 
   const planActivity = buildPlanner({ template, cohort, members, settings });
   return {

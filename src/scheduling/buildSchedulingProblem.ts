@@ -3,7 +3,8 @@ import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { WeeklyWindow } from '../model/availability';
 import type { Edition } from '../model/edition';
-import { noTravelTable, nothingToPlace } from './build/buildDiagnostics';
+import { nameRecords } from '../privacy/nameRecords';
+import { buildDiagnostics, noTravelTable, nothingToPlace } from './build/buildDiagnostics';
 import { assumeHours } from './build/assumeHours';
 import { buildBudgets } from './build/buildBudgets';
 import { buildPeople } from './build/buildPeople';
@@ -55,6 +56,13 @@ export function buildSchedulingProblem(edition: Edition, options: BuildProblemOp
     ...(capacity === undefined ? {} : { capacity }),
     ...(availability === undefined ? {} : { availability }),
   }));
+  const remarks = [
+    ...diagnostics,
+    ...listAssumed(edition, 'people', people),
+    ...listAssumed(edition, 'enterprises', enterprises),
+    ...(sessions.some(({ pinned }) => pinned === undefined) ? [] : [buildDiagnostic(nothingToPlace, ['sessions'], {})]),
+    buildDiagnostic(noTravelTable, [], {}),
+  ];
 
   return {
     problem: {
@@ -70,12 +78,6 @@ export function buildSchedulingProblem(edition: Edition, options: BuildProblemOp
       sessions: [...sessions],
       partnerBudgets: buildBudgets(edition, new Set(sessions.map(({ id }) => id))),
     },
-    diagnostics: [
-      ...diagnostics,
-      ...listAssumed(edition, 'people', people),
-      ...listAssumed(edition, 'enterprises', enterprises),
-      ...(sessions.some(({ pinned }) => pinned === undefined) ? [] : [buildDiagnostic(nothingToPlace, ['sessions'], {})]),
-      buildDiagnostic(noTravelTable, [], {}),
-    ],
+    diagnostics: nameRecords(edition, remarks, buildDiagnostics),
   };
 }

@@ -6,7 +6,6 @@ import { explainTask } from './engine/explain';
 import { get, getInt } from './engine/get';
 import type { Pace, Pausing } from './engine/pace';
 import type { UnplacedSession } from './outcome';
-import { advisorBusy } from './constraints/advisorBusy';
 import { dayClosed } from './constraints/dayClosed';
 import { listClosureReasons } from './listClosureReasons';
 import { findPeriod, listStartsInDates } from './listStartsInDates';
@@ -15,6 +14,7 @@ import { noPossibleTime } from './proofs/noPossibleTime';
 import { noRoom } from './proofs/noRoom';
 import { tooFewAble } from './proofs/tooFewAble';
 import { constraints } from './registry';
+import { compareText } from '../base/compareText';
 
 /** Places are free for a session: the search ended before it came to them, or no choice of people among them held together. */
 export const notFound = defineDiagnostic({
@@ -26,6 +26,9 @@ export const notFound = defineDiagnostic({
   }),
   hint: () => ({ fr: 'Donner plus de pas à la recherche.', en: 'Give the search more steps.' }),
 });
+
+/** People that a reason names at most. */
+const mostPeople = 50;
 
 /** Proofs about one session that name their cause. */
 const causes = new Set<string>([tooFewAble, noRoom, allDaysClosed].map(({ code }) => code));
@@ -55,16 +58,15 @@ export function* explainUnplaced(
     const candidates = model.tasks.hopeless[task] === 1 && session.pinned === undefined ? whole : get(model.tasks.starts, task);
     const closureReasons = listClosureReasons(closures, findPeriod(compiled, candidates));
     const proved = causesBySession.get(session.id) ?? [];
-    // Where there are too few people, someone is taken by the very session.
-    const isShort = proved.some(({ code }) => code === tooFewAble.code);
-    const { refused, examined, free } = yield* explainTask(model, assignment, constraints, task, candidates, pace);
+    const { refused, examined, workers, free } = yield* explainTask(model, assignment, constraints, task, candidates, pace);
     const path = ['sessions', get(names.sessionPlaces, task)];
     const reasons: Diagnostic[] = constraints
       .map((constraint, k) => {
-        const extra = constraint === dayClosed ? closureReasons : {};
+        const people = listRefused(get(workers, k), names);
+        const extra = { ...(constraint === dayClosed && closureReasons), ...(people.length > 0 && { people }) };
         return buildDiagnostic(constraint, path, { refused: getInt(refused, k), examined: getInt(examined, k), ...extra });
       })
-      .filter(({ code, params }) => Number(params['refused']) > 0 && !(isShort && code === advisorBusy.code))
+      .filter(({ params }) => Number(params['refused']) > 0)
       .sort((a, b) => Number(b.params['refused']) - Number(a.params['refused']));
     if (free > 0) reasons.unshift(buildDiagnostic(notFound, path, { free }));
     reasons.unshift(...proved);
@@ -74,4 +76,13 @@ export function* explainUnplaced(
     unplaced.push({ session: session.id, reasons });
   }
   return unplaced;
+}
+
+/** Ids of the people refused, those refused most often first, then by id. */
+function listRefused(workers: ReadonlyMap<number, number>, { people }: Compiled['names']): string[] {
+  return [...workers]
+    .map(([worker, times]) => ({ id: people[worker]?.id ?? '', times }))
+    .sort((a, b) => b.times - a.times || compareText(a.id, b.id))
+    .slice(0, mostPeople)
+    .map(({ id }) => id);
 }

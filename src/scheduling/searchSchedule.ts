@@ -128,7 +128,7 @@ function* examine(problem: SchedulingProblem, pace: Pace): Pausing<Diagnostic[]>
     const unknown = problem[of].filter(({ availability }) => availability === undefined || availability.weekly.length === 0);
     const ids = unknown.map(({ id }) => id).sort(compareText);
     const place = ids.length === 1 ? [problem[of].findIndex(({ id }) => id === ids[0])] : [];
-    if (ids.length > 0) diagnostics.push(buildDiagnostic(assumedHours, [of, ...place], { of, ids, names: ids }));
+    if (ids.length > 0) diagnostics.push(buildDiagnostic(assumedHours, [of, ...place], { of, ids }));
   }
   return diagnostics;
 }

@@ -1,6 +1,7 @@
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { Edition } from '../model/edition';
 import type { CodeList } from '../vocabulary/codeList';
+import { activityKind } from '../vocabulary/activityKind';
 import { contactRole } from '../vocabulary/contactRole';
 import { evidenceKind } from '../vocabulary/evidenceKind';
 import { expertise } from '../vocabulary/expertise';
@@ -18,6 +19,7 @@ export const codeListsUsed = [
   mrc,
   expertise,
   hourKind,
+  activityKind,
   contactRole,
   evidenceKind,
 ] as const satisfies readonly CodeList[];
@@ -98,5 +100,10 @@ export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
     for (const [place, { kind }] of evidence.entries()) {
       yield { vocabulary: 'evidenceKind', code: kind, path: ['applications', index, 'evidence', place, 'kind'] };
     }
+  }
+  for (const [index, { hourKind, activityKind }] of edition.ledger.postings.entries()) {
+    const at = ['ledger', 'postings', index];
+    if (hourKind !== undefined) yield { vocabulary: 'hourKind', code: hourKind, path: [...at, 'hourKind'] };
+    if (activityKind !== undefined) yield { vocabulary: 'activityKind', code: activityKind, path: [...at, 'activityKind'] };
   }
 }

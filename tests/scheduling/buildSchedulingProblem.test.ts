@@ -65,7 +65,7 @@ describe('hours that are not known', () => {
       code: 'scheduling/assumed-hours',
       severity: 'warning',
       path: ['advisors', 0],
-      params: { of: 'people', ids: ['julie'], names: ['Julie'] },
+      params: { of: 'people', ids: ['julie'], idsFr: ['Julie'], idsEn: ['Julie'] },
     });
     expect(enterprises).toMatchObject({ path: ['enterpriseAvailabilities'], params: { of: 'enterprises', ids: ['sabord'] } });
     expect(render(diagnostics.slice(0, 2))).toMatchInlineSnapshot(`
@@ -146,7 +146,7 @@ describe('sessions', () => {
 
   it('lose the order that binds them to a session left out, with a word about it', () => {
     const sessions = [
-      buildSession({ id: 'gone', status: 'cancelled' }),
+      buildSession({ id: 'gone', title: { fr: 'Bilan' }, status: 'cancelled' }),
       buildSession({ after: [{ session: 'gone' }, { session: 'kept', lag: { minimumDays: 7 } }] }),
       buildSession({ id: 'kept', mode: 'online', quorum: 1, thread: 'finance', needsRoom: true }),
     ];
@@ -157,12 +157,19 @@ describe('sessions', () => {
       code: 'scheduling/predecessor-left-out',
       severity: 'info',
       path: ['sessions', 1, 'after', 0],
-      params: { session: 'coaching-1', earlier: 'gone' },
+      params: {
+        session: 'coaching-1',
+        earlier: 'gone',
+        sessionFr: 'Accompagnement 1 – Le Sabord (1)',
+        sessionEn: 'Accompagnement 1 – Le Sabord (1)',
+        earlierFr: 'Bilan',
+        earlierEn: 'Bilan',
+      },
     });
     expect(render(diagnostics.slice(0, 1))).toMatchInlineSnapshot(`
       [
-        "La séance « coaching-1 » suit « gone », qui n’est pas à placer : cet ordre n’est pas exigé.",
-        "Session "coaching-1" follows "gone", which is not to be placed: this order is not required.",
+        "La séance « Accompagnement 1 – Le Sabord (1) » suit « Bilan », qui n’est pas à placer : cet ordre n’est pas exigé.",
+        "Session "Accompagnement 1 – Le Sabord (1)" follows "Bilan", which is not to be placed: this order is not required.",
       ]
     `);
   });

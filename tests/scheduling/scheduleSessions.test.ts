@@ -80,11 +80,11 @@ it('leaves out the second of two pins that overlap, and says who is taken', () =
   const { status, unplaced } = scheduleSessions(buildProblem({ sessions }), { maxSteps: 20 });
   expect(status).toBe('partial');
   expect(unplaced.map(({ session, reasons }) => [session, reasons.map(({ code, params }) => ({ code, params }))])).toEqual([
-    ['b', [{ code: 'scheduling/advisor-busy', params: { refused: 1, examined: 1 } }]],
+    ['b', [{ code: 'scheduling/advisor-busy', params: { refused: 1, examined: 1, people: ['marie'] } }]],
   ]);
   expect(render(unplaced[0]?.reasons ?? [])).toEqual([
-    'La personne est déjà prise\u00a0: 1\u00a0possibilité écartée sur 1.',
-    'The person is already taken: 1 of 1 possibility ruled out.',
+    'marie mène déjà une autre séance\u00a0: 1\u00a0possibilité écartée sur 1.',
+    'marie already leads another session: 1 of 1 possibility ruled out.',
   ]);
 });
 
@@ -146,7 +146,7 @@ it('assumes business hours of a person written without hours, and warns', () => 
       code: 'scheduling/assumed-hours',
       severity: 'warning',
       path: ['people', 0],
-      params: { of: 'people', ids: ['marie'], names: ['marie'] },
+      params: { of: 'people', ids: ['marie'] },
     },
   ]);
   expect(schedule.placements[0]?.start).toBe('09:00');

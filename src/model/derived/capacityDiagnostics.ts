@@ -5,6 +5,7 @@ import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 export const overCapacity = defineDiagnostic({
   code: 'cohorts/over-capacity',
   severity: 'warning',
+  records: () => ({ cohort: 'cohort' }),
   message: ({ cohort, taken, maximum }: { cohort: string; taken: number; maximum: number }) => ({
     fr: `La cohorte «\u00a0${cohort}\u00a0» a ${countBoth(maximum, 'seat').fr} pour ${countBoth(taken, 'enterprise').fr}.`,
     en: `The cohort "${cohort}" has ${countBoth(maximum, 'seat').en} for ${countBoth(taken, 'enterprise').en}.`,

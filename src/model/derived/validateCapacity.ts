@@ -1,5 +1,6 @@
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
+import { nameBeside } from '../../diagnostics/nameBeside';
 import type { Cohort } from '../cohort';
 import { overCapacity } from './capacityDiagnostics';
 import { summarizeSeats } from './summarizeSeats';
@@ -20,7 +21,7 @@ import { summarizeSeats } from './summarizeSeats';
  * validateCapacity(cohort, { joining: 1 }).map(({ code, severity }) => [code, severity]) // => [['cohorts/over-capacity', 'error']]
  */
 export function validateCapacity(
-  cohort: Pick<Cohort, 'id' | 'entry' | 'capacity' | 'members'>,
+  cohort: Pick<Cohort, 'id' | 'entry' | 'capacity' | 'members'> & Partial<Pick<Cohort, 'title'>>,
   { joining = 0 }: { readonly joining?: number } = {},
 ): Diagnostic[] {
   if (!Number.isInteger(joining) || joining < 0) {
@@ -29,6 +30,6 @@ export function validateCapacity(
   const { maximum, taken } = summarizeSeats(cohort);
   const policy = cohort.capacity?.policy ?? 'warn';
   if (maximum === null || taken + joining <= maximum || policy === 'ignore') return [];
-  const params = { cohort: cohort.id, taken: taken + joining, maximum };
+  const params = { cohort: cohort.id, ...nameBeside('cohort', cohort.title ?? { fr: cohort.id }), taken: taken + joining, maximum };
   return [buildDiagnostic(overCapacity, ['members'], params, policy === 'stop' ? { severity: 'error' } : {})];
 }

@@ -23,9 +23,10 @@ function listNames(names: readonly string[], locale: 'fr' | 'en'): string {
 export const assumedHours = defineDiagnostic({
   code: 'scheduling/assumed-hours',
   severity: 'warning',
-  message: ({ of, names }: { of: 'people' | 'enterprises'; ids: readonly string[]; names: readonly string[] }) => ({
-    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : names.length === 1 ? ' pour cette entreprise' : ' pour ces entreprises'}\u00a0: ${listNames(names, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
-    en: `Availability is not known${of === 'people' ? '' : names.length === 1 ? ' for this enterprise' : ' for these enterprises'}: ${listNames(names, 'en')}. Business hours are assumed.`,
+  records: ({ of }) => ({ ids: of === 'people' ? 'advisor' : 'enterprise' }),
+  message: ({ of, ids }: { of: 'people' | 'enterprises'; ids: readonly string[] }) => ({
+    fr: `Les disponibilités ne sont pas connues${of === 'people' ? '' : ids.length === 1 ? ' pour cette entreprise' : ' pour ces entreprises'}\u00a0: ${listNames(ids, 'fr')}. Les heures ouvrables sont présumées (hypothèse).`,
+    en: `Availability is not known${of === 'people' ? '' : ids.length === 1 ? ' for this enterprise' : ' for these enterprises'}: ${listNames(ids, 'en')}. Business hours are assumed.`,
   }),
   hint: ({ of }) =>
     of === 'people'
@@ -47,6 +48,7 @@ export const noTravelTable = defineDiagnostic({
 export const predecessorLeftOut = defineDiagnostic({
   code: 'scheduling/predecessor-left-out',
   severity: 'info',
+  records: () => ({ session: 'session', earlier: 'session' }),
   message: ({ session, earlier }: { session: string; earlier: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» suit «\u00a0${earlier}\u00a0», qui n’est pas à placer\u00a0: cet ordre n’est pas exigé.`,
     en: `Session "${session}" follows "${earlier}", which is not to be placed: this order is not required.`,

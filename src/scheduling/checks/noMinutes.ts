@@ -5,6 +5,7 @@ import type { SchedulingProblem } from '../schedulingProblem';
 export const noMinutes = defineCheck({
   code: 'scheduling/no-minutes',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session }: { session: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» ne dure aucune minute.`,
     en: `Session "${session}" lasts no minute.`,

@@ -1,14 +1,16 @@
 import { countBoth } from '../../diagnostics/countBoth';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
+import { nameRoles } from '../nameRoles';
 
 /** A pinned session names no more advisors than its roles ask for, nor for other roles. */
 export const pinMismatch = defineCheck({
   code: 'scheduling/pin-mismatch',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, role, named, number }: { session: string; role: string; named: number; number: number }) => ({
-    fr: `La séance fixée «\u00a0${session}\u00a0» nomme ${countBoth(named, 'person').fr} pour le rôle «\u00a0${role}\u00a0», ${number === 0 ? 'qu’elle ne demande pas' : `qui en demande ${number}`}.`,
-    en: `Pinned session "${session}" names ${countBoth(named, 'person').en} for role "${role}", which ${number === 0 ? 'it does not ask for' : `asks for ${number}`}.`,
+    fr: `La séance fixée «\u00a0${session}\u00a0» nomme ${countBoth(named, 'person').fr} pour ${nameRoles(role).fr}, ${number === 0 ? 'qu’elle ne demande pas' : `qui en demande ${number}`}.`,
+    en: `Pinned session "${session}" names ${countBoth(named, 'person').en} as ${nameRoles(role).en}, which ${number === 0 ? 'it does not ask for' : `asks for ${number}`}.`,
   }),
   find({ sessions }: SchedulingProblem, report) {
     for (const [index, { id, pinned, roles }] of sessions.entries()) {

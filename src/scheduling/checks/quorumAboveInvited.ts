@@ -6,6 +6,7 @@ import type { SchedulingProblem } from '../schedulingProblem';
 export const quorumAboveInvited = defineCheck({
   code: 'scheduling/quorum-above-invited',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, quorum, invited }: { session: string; quorum: number; invited: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» exige ${countBoth(quorum, 'enterprise').fr} et ${invited === 0 ? 'n’en invite aucune' : `en invite ${invited}`}.`,
     en: `Session "${session}" needs ${countBoth(quorum, 'enterprise').en} and invites ${invited === 0 ? 'none' : invited}.`,

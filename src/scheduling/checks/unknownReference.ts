@@ -2,18 +2,26 @@ import { findNearestName } from '../../base/nearestName';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { DiagnosticPath } from '../../diagnostics/diagnostic';
 import type { SchedulingProblem } from '../schedulingProblem';
+import type { BilingualText } from '../../base/localizedText';
+
+const listWords: Readonly<Record<string, BilingualText>> = {
+  people: { fr: 'personnes', en: 'people' },
+  rooms: { fr: 'salles', en: 'rooms' },
+  enterprises: { fr: 'entreprises', en: 'enterprises' },
+  sessions: { fr: 'séances', en: 'sessions' },
+};
 
 /** Whatever a session names is in the problem. */
 export const unknownReference = defineCheck({
   code: 'scheduling/unknown-reference',
   severity: 'error',
-  message: ({ id }: { id: string; list: string; nearest: string | null }) => ({
-    fr: `«\u00a0${id}\u00a0» n’est pas dans le problème.`,
-    en: `"${id}" is not in the problem.`,
+  message: ({ id, list }: { id: string; list: string; nearest: string | null }) => ({
+    fr: `«\u00a0${id}\u00a0» n’est pas parmi les ${listWords[list]?.fr ?? list}.`,
+    en: `"${id}" is not among the ${listWords[list]?.en ?? list}.`,
   }),
   hint: ({ list, nearest }) =>
     nearest === null
-      ? { fr: `L’ajouter à la liste «\u00a0${list}\u00a0».`, en: `Add it to the list "${list}".` }
+      ? { fr: `L’ajouter à la liste des ${listWords[list]?.fr ?? list}.`, en: `Add it to the list of the ${listWords[list]?.en ?? list}.` }
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find({ people, rooms, enterprises, sessions }: SchedulingProblem, report) {
     const known = {

@@ -1,15 +1,20 @@
 import { get, getInt } from '../engine/get';
 import { containsSpan } from '../engine/windows';
 import { countRefusals, defineConstraint } from './constraint';
+import { nameWorkers } from '../nameWorkers';
 
 /** Who leads a session is free by her own calendar; who is pinned to it stays. */
 export const advisorAway = defineConstraint({
   code: 'scheduling/advisor-away',
   severity: 'info',
-  message: (found) => ({
-    fr: `La personne n’est pas disponible\u00a0: ${countRefusals(found).fr}.`,
-    en: `The person is not available: ${countRefusals(found).en}.`,
-  }),
+  records: () => ({ people: 'advisor' }),
+  message: (found) => {
+    const { names, isPlural } = nameWorkers(found);
+    return {
+      fr: `${names.fr} ${isPlural ? 'ne sont pas disponibles' : 'n’est pas disponible'}\u00a0: ${countRefusals(found).fr}.`,
+      en: `${names.en} ${isPlural ? 'are not available' : 'is not available'}: ${countRefusals(found).en}.`,
+    };
+  },
   hint: () => ({
     fr: 'Demander une plage de plus à quelqu’un qui a cette expertise.',
     en: 'Ask someone with this expertise for one more window.',

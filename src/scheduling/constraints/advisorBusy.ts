@@ -2,15 +2,20 @@ import { findOverlap } from '../engine/diary';
 import { get, getInt } from '../engine/get';
 import { countOverlaps, listTasksBy } from '../engine/recount';
 import { countRefusals, defineConstraint } from './constraint';
+import { nameWorkers } from '../nameWorkers';
 
 /** Nobody leads two sessions at once, nor fills two posts of one. */
 export const advisorBusy = defineConstraint({
   code: 'scheduling/advisor-busy',
   severity: 'info',
-  message: (found) => ({
-    fr: `La personne est déjà prise\u00a0: ${countRefusals(found).fr}.`,
-    en: `The person is already taken: ${countRefusals(found).en}.`,
-  }),
+  records: () => ({ people: 'advisor' }),
+  message: (found) => {
+    const { names, isPlural } = nameWorkers(found);
+    return {
+      fr: `${names.fr} ${isPlural ? 'mènent déjà une autre séance' : 'mène déjà une autre séance'}\u00a0: ${countRefusals(found).fr}.`,
+      en: `${names.en} ${isPlural ? 'already lead another session' : 'already leads another session'}: ${countRefusals(found).en}.`,
+    };
+  },
   scope: 'worker',
   settled: false,
   blocks({ tasks }, assignment, { task, start, worker, chosen, chosenCount }) {

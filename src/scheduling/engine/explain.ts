@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment';
 import { choosePeople } from './choosePeople';
-import { startTrial, type EngineConstraint } from './constraint';
+import { startTrial, type EngineConstraint, type Trial } from './constraint';
 import { getInt } from './get';
 import { listAt } from './lists';
 import type { EngineModel } from './model';
@@ -10,6 +10,8 @@ import { spend, type Pace, type Pausing } from './pace';
 export interface Refusal {
   readonly refused: Int32Array;
   readonly examined: Int32Array;
+  /** The workers that each constraint refused, with how many times; empty for those that judge none. */
+  readonly workers: readonly ReadonlyMap<number, number>[];
   /** Candidates that nothing refused: the search did not come to them. */
   readonly free: number;
 }
@@ -32,6 +34,7 @@ export function* explainTask(
   const { tasks, sites } = model;
   const refused = new Int32Array(constraints.length);
   const examined = new Int32Array(constraints.length);
+  const workers = constraints.map(() => new Map<number, number>());
   const trial = startTrial();
   trial.task = task;
   /** Whether a constraint of a scope refuses the trial; counts it. */
@@ -42,6 +45,7 @@ export function* explainTask(
       examined[k] = getInt(examined, k) + 1;
       if (!constraint.blocks(model, assignment, trial)) continue;
       refused[k] = getInt(refused, k) + 1;
+      if (scope === 'worker') workers[k]?.set(trial.worker, (workers[k]?.get(trial.worker) ?? 0) + 1);
       return true;
     }
     return false;
@@ -69,6 +73,8 @@ export function* explainTask(
       isFree = false;
       let chosen = -1;
       for (const worker of listAsked(model, getInt(tasks.postChoice, post))) {
+        // Whoever fills a post before is not in the way: what keeps the others from this one is.
+        if (isChosen(trial, worker)) continue;
         trial.worker = worker;
         if (!refuses('worker')) {
           isFree = true;
@@ -84,7 +90,12 @@ export function* explainTask(
     if (isFree || posts > 1) isFree = hasSite && choosePeople(model, assignment, workerRules, trial, Infinity, pace) < Infinity;
     if (isFree) free += 1;
   }
-  return { refused, examined, free };
+  return { refused, examined, workers, free };
+}
+
+function isChosen({ chosen, chosenCount }: Trial, worker: number): boolean {
+  for (let k = 0; k < chosenCount; k += 1) if (chosen[k] === worker) return true;
+  return false;
 }
 
 /** The workers eligible to a choice; everyone when none is, so that what disqualifies them is counted. */

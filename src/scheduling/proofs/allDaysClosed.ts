@@ -10,6 +10,7 @@ import { findPeriod, listStartsInDates } from '../listStartsInDates';
 export const allDaysClosed = defineCheck({
   code: 'scheduling/all-days-closed',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({
     session,
     from,

@@ -10,6 +10,7 @@ import { spend, type Pace, type Pausing } from '../engine/pace';
 export const hoursShort = defineDiagnostic({
   code: 'scheduling/hours-short',
   severity: 'error',
+  records: () => ({ people: 'advisor' }),
   message: ({ people, neededMinutes, offeredMinutes }: { people: readonly string[]; neededMinutes: number; offeredMinutes: number }) => {
     const names = people.slice(0, 6).join(', ') + (people.length > 6 ? '…' : '');
     return {

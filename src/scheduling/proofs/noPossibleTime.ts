@@ -8,6 +8,7 @@ import { findPeriod, listStartsInDates } from '../listStartsInDates';
 export const noPossibleTime = defineCheck({
   code: 'scheduling/no-possible-time',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({
     session,
     minutes,

@@ -7,6 +7,7 @@ import { get, getInt } from '../engine/get';
 export const noRoom = defineCheck({
   code: 'scheduling/no-room',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, rooms, seats }: { session: string; rooms: number; seats: number }) =>
     rooms === 0
       ? {

@@ -8,6 +8,7 @@ const mostNamed = 20;
 export const orderCircle = defineCheck({
   code: 'scheduling/order-circle',
   severity: 'error',
+  records: () => ({ sessions: 'session' }),
   message: ({ sessions }: { sessions: readonly string[] }) => ({
     fr: `Ces séances se suivent en rond, et aucune ne peut être la première\u00a0: ${sessions.join(' → ')}.`,
     en: `These sessions follow one another in a circle, and none can be first: ${sessions.join(' → ')}.`,

@@ -3,14 +3,16 @@ import { listAt } from '../engine/lists';
 import type { Compiled } from '../compile/compiled';
 import { countBoth } from '../../diagnostics/countBoth';
 import { defineCheck } from '../../diagnostics/defineCheck';
+import { nameRoles } from '../nameRoles';
 
 /** A role, or all the roles of a session together, ask for more people than there are who can fill it. */
 export const tooFewAble = defineCheck({
   code: 'scheduling/too-few-able',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, role, number, able }: { session: string; role: string; number: number; able: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» demande ${countBoth(number, 'person').fr} pour le rôle «\u00a0${role}\u00a0», ${able === 0 ? 'que personne ne peut tenir' : able === 1 ? 'qu’une seule peut tenir' : `que seules ${able}\u00a0personnes peuvent tenir`}.`,
-    en: `Session "${session}" asks for ${countBoth(number, 'person').en} as "${role}"; ${able === 0 ? 'nobody can do it' : `only ${countBoth(able, 'person').en} can do it`}.`,
+    fr: `La séance «\u00a0${session}\u00a0» demande ${countBoth(number, 'person').fr} pour ${nameRoles(role).fr}, ${able === 0 ? 'que personne ne peut tenir' : able === 1 ? 'qu’une seule peut tenir' : `que seules ${able}\u00a0personnes peuvent tenir`}.`,
+    en: `Session "${session}" asks for ${countBoth(number, 'person').en} as ${nameRoles(role).en}; ${able === 0 ? 'nobody can do it' : `only ${countBoth(able, 'person').en} can do it`}.`,
   }),
   hint: () => ({
     fr: 'Trouver quelqu’un qui a cette expertise, ou élargir le choix.',

@@ -39,7 +39,7 @@ describe('F6: capacity is checked by a function, whichever way an enterprise com
         code: 'cohorts/over-capacity',
         severity: 'error',
         path: ['members'],
-        params: { cohort: 'pilot-2020', taken: 4, maximum: 3 },
+        params: { cohort: 'pilot-2020', cohortFr: 'Cohorte pilote', cohortEn: 'Cohorte pilote', taken: 4, maximum: 3 },
       },
     ]);
   });
@@ -54,10 +54,10 @@ describe('F6: capacity is checked by a function, whichever way an enterprise com
     );
     expect(texts).toMatchInlineSnapshot(`
       [
-        "avertissement (/members) : La cohorte « pilot-2020 » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-        "avertissement (/members) : La cohorte « pilot-2020 » a 2 places pour 3 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-        "warning (/members): The cohort "pilot-2020" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
-        "warning (/members): The cohort "pilot-2020" has 2 seats for 3 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
+        "avertissement (/members) : La cohorte « Cohorte pilote » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+        "avertissement (/members) : La cohorte « Cohorte pilote » a 2 places pour 3 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+        "warning (/members): The cohort "Cohorte pilote" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
+        "warning (/members): The cohort "Cohorte pilote" has 2 seats for 3 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
       ]
     `);
   });
@@ -127,4 +127,13 @@ describe('F7: counters are counted anew, never stored', () => {
       ),
     );
   });
+});
+
+it('two of one rank wait in the order of their ids, and so do those without a rank, whatever the order of the list', () => {
+  const waits = (enterprise: string, rank?: number) =>
+    ({ enterprise, status: 'waitlisted', ...(rank === undefined ? {} : { rank }) }) as const;
+  const members = [waits('d'), waits('b', 1), waits('c'), waits('a', 1), waits('z', 0)];
+  const order = (list: typeof members) => summarizeSeats({ entry: 'fixed', members: list }).waiting.map(({ enterprise }) => enterprise);
+  expect(order(members)).toEqual(['z', 'a', 'b', 'c', 'd']);
+  expect(order(members.toReversed())).toEqual(['z', 'a', 'b', 'c', 'd']);
 });

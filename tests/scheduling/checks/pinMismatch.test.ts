@@ -26,8 +26,8 @@ it('refuses more pinned advisors than a role asks for', () => {
   ]);
   expect(render(diagnostics)).toMatchInlineSnapshot(`
     [
-      "La séance fixée « one » nomme 2 personnes pour le rôle « coach », qui en demande 1.",
-      "Pinned session "one" names 2 people for role "coach", which asks for 1.",
+      "La séance fixée « one » nomme 2 personnes pour le rôle « Accompagnement », qui en demande 1.",
+      "Pinned session "one" names 2 people as "Coach", which asks for 1.",
     ]
   `);
 });

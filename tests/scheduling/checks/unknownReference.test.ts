@@ -16,8 +16,8 @@ it('refuses an enterprise that is not in the problem, and suggests the nearest n
   ]);
   expect(render(diagnostics)).toMatchInlineSnapshot(`
     [
-      "« sabor » n’est pas dans le problème. Écrire plutôt « sabord »?",
-      ""sabor" is not in the problem. Did you mean "sabord"?",
+      "« sabor » n’est pas parmi les entreprises. Écrire plutôt « sabord »?",
+      ""sabor" is not among the enterprises. Did you mean "sabord"?",
     ]
   `);
 });
@@ -42,8 +42,8 @@ it('refuses unknown people, rooms and sessions, wherever a session names them', 
   ]);
   expect(render(diagnostics.slice(0, 1))).toMatchInlineSnapshot(`
     [
-      "« zzz » n’est pas dans le problème. L’ajouter à la liste « people ».",
-      ""zzz" is not in the problem. Add it to the list "people".",
+      "« zzz » n’est pas parmi les personnes. L’ajouter à la liste des personnes.",
+      ""zzz" is not among the people. Add it to the list of the people.",
     ]
   `);
 });

@@ -37,11 +37,7 @@ export const decisionLabels = defineLabels({
       },
     },
     outcome: {
-      choices: {
-        accepted: { fr: 'Acceptée', en: 'Accepted' },
-        refused: { fr: 'Refusée', en: 'Refused' },
-        deferred: { fr: 'Reportée', en: 'Deferred' },
-      },
+      codes: 'decisionOutcome',
       fr: ['Issue', 'Reportée n’est ni oui ni non\u00a0: une autre décision suivra.'],
       en: ['Outcome', '"deferred" is neither yes nor no: another decision is to follow.'],
     },

@@ -40,12 +40,8 @@ export const memberLabels = defineLabels({
           en: ['Gate', 'Id of one of the cohort’s gates.'],
         },
         outcome: {
-          choices: {
-            passed: { fr: 'Passe', en: 'Passed' },
-            'not-passed': { fr: 'Ne passe pas', en: 'Not passed' },
-            deferred: { fr: 'Reporté', en: 'Deferred' },
-          },
-          fr: ['Résultat', 'Passe, ne passe pas, ou à revoir plus tard.'],
+          codes: 'gateOutcome',
+          fr: ['Résultat', 'Franchi, non franchi, ou à revoir plus tard.'],
           en: ['Outcome', '"deferred" is neither: another outcome is to follow.'],
         },
         on: {

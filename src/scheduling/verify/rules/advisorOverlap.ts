@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const advisorOverlap = defineRule({
   code: 'scheduling/advisor-overlap',
   severity: 'error',
+  records: () => ({ id: 'advisor', sessions: 'session' }),
   message: ({ id, sessions }: { id: string; sessions: readonly string[] }) => ({
     fr: `La personne «\u00a0${id}\u00a0» est dans deux séances à la fois\u00a0: ${sessions.join(' et ')}.`,
     en: `Person "${id}" is in two sessions at once: ${sessions.join(' and ')}.`,

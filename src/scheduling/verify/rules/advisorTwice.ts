@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const advisorTwice = defineRule({
   code: 'scheduling/advisor-twice',
   severity: 'error',
+  records: () => ({ session: 'session', advisor: 'advisor' }),
   message: ({ session, advisor }: { session: string; advisor: string }) => ({
     fr: `«\u00a0${advisor}\u00a0» tient deux rôles dans la séance «\u00a0${session}\u00a0».`,
     en: `"${advisor}" fills two places in session "${session}".`,

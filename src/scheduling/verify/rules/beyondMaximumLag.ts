@@ -5,6 +5,7 @@ import { listWaits } from '../listWaits';
 export const beyondMaximumLag = defineRule({
   code: 'scheduling/beyond-maximum-lag',
   severity: 'error',
+  records: () => ({ session: 'session', earlier: 'session' }),
   message: ({ session, earlier }: { session: string; earlier: string; days: number; minutes: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» vient trop tard après «\u00a0${earlier}\u00a0».`,
     en: `Session "${session}" comes too late after "${earlier}".`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const duplicatePlacement = defineRule({
   code: 'scheduling/duplicate-placement',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session }: { session: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée deux fois.`,
     en: `Session "${session}" is placed twice.`,

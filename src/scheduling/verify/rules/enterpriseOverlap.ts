@@ -6,6 +6,7 @@ import { listInvited } from '../verification';
 export const enterpriseOverlap = defineRule({
   code: 'scheduling/enterprise-overlap',
   severity: 'error',
+  records: () => ({ id: 'enterprise', sessions: 'session' }),
   message: ({ id, sessions }: { id: string; sessions: readonly string[] }) => ({
     fr: `L’entreprise «\u00a0${id}\u00a0» est dans deux séances à la fois\u00a0: ${sessions.join(' et ')}.`,
     en: `Enterprise "${id}" is in two sessions at once: ${sessions.join(' and ')}.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const movedPin = defineRule({
   code: 'scheduling/moved-pin',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session }: { session: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est fixée et n’est plus à sa place.`,
     en: `Session "${session}" is pinned and is no longer in its place.`,

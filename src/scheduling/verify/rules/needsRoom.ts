@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const needsRoom = defineRule({
   code: 'scheduling/needs-room',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session }: { session: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» a besoin d’une salle et n’en a pas.`,
     en: `Session "${session}" needs a room and has none.`,

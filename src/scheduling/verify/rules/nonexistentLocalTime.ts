@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const nonexistentLocalTime = defineRule({
   code: 'scheduling/nonexistent-local-time',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${start} le ${date}\u00a0: cette heure n’existe pas, car on avance l’heure ce jour-là.`,
     en: `Session "${session}" starts at ${start} on ${date}: that time does not exist, clocks go forward.`,

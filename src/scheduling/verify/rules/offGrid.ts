@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const offGrid = defineRule({
   code: 'scheduling/off-grid',
   severity: 'warning',
+  records: () => ({ session: 'session' }),
   message: ({ session, start, grid }: { session: string; start: string; grid: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${start}, hors de la grille de ${grid}\u00a0min.`,
     en: `Session "${session}" starts at ${start}, off the grid of ${grid} min.`,

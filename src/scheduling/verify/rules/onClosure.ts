@@ -7,6 +7,7 @@ import { pickText } from '../../../base/localizedText';
 export const onClosure = defineRule({
   code: 'scheduling/on-closure',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, reasonFr, reasonEn }: { session: string; date: string; reasonFr: string; reasonEn: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» tombe un jour de fermeture, le ${formatDate(date, { locale: 'fr' })} (${reasonFr}).`,
     en: `Session "${session}" falls on a day of closure, ${formatDate(date, { locale: 'en' })} (${reasonEn}).`,

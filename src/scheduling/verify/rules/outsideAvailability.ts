@@ -4,6 +4,7 @@ import { isFree } from '../isFree';
 import { findClosure } from '../presence';
 import { defineRule } from '../rule';
 import { isPinnedAdvisor, listInvited } from '../verification';
+import { problemLists } from '../problemLists';
 
 const words = {
   people: { fr: 'La personne', en: 'Person' },
@@ -19,6 +20,7 @@ const words = {
 export const outsideAvailability = defineRule({
   code: 'scheduling/outside-availability',
   severity: 'error',
+  records: ({ of }) => ({ session: 'session', id: problemLists[of] }),
   message: ({ session, of, id }: { session: string; of: 'people' | 'rooms' | 'enterprises'; id: string }) => ({
     fr: `${words[of].fr} «\u00a0${id}\u00a0» n’est pas disponible pendant toute la séance «\u00a0${session}\u00a0».`,
     en: `${words[of].en} "${id}" is not available during all of session "${session}".`,

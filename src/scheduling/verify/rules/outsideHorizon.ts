@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const outsideHorizon = defineRule({
   code: 'scheduling/outside-horizon',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, date }: { session: string; date: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» (${date}) est hors des dates du problème.`,
     en: `Session "${session}" (${date}) is outside the dates of the problem.`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const outsideSessionDates = defineRule({
   code: 'scheduling/outside-session-dates',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, earliest, latest }: { session: string; date: string; earliest: string | null; latest: string | null }) => ({
     fr: `La séance «\u00a0${session}\u00a0» (${date}) est hors de ses dates (${earliest ?? '…'} à ${latest ?? '…'}).`,
     en: `Session "${session}" (${date}) is outside its dates (${earliest ?? '…'} to ${latest ?? '…'}).`,

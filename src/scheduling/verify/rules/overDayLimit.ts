@@ -1,11 +1,13 @@
 import { formatMinutes } from '../../../base/minutes';
 import { defineRule } from '../rule';
 import { sumByPeriod } from '../sumByPeriod';
+import { problemLists } from '../problemLists';
 
 /** Nobody has more minutes of sessions in a day than her limit; an enterprise counts where it is required. */
 export const overDayLimit = defineRule({
   code: 'scheduling/over-day-limit',
   severity: 'error',
+  records: ({ of }) => ({ id: problemLists[of] }),
   message: (found: { of: 'people' | 'enterprises'; id: string; period: string; minutes: number; limitMinutes: number }) => ({
     fr: `«\u00a0${found.id}\u00a0» a ${formatMinutes(found.minutes, { locale: 'fr' })} de séances en un jour${found.period && ` (${found.period})`}; la limite est de ${formatMinutes(found.limitMinutes, { locale: 'fr' })}.`,
     en: `"${found.id}" has ${formatMinutes(found.minutes, { locale: 'en' })} of sessions in a day${found.period && ` (${found.period})`}; the limit is ${formatMinutes(found.limitMinutes, { locale: 'en' })}.`,

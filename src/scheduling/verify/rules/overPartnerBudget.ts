@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const overPartnerBudget = defineRule({
   code: 'scheduling/over-partner-budget',
   severity: 'error',
+  records: () => ({ partner: 'partner' }),
   message: (found: { partner: string; givenMinutes: number; budgetMinutes: number }) => ({
     fr: `Le partenaire «\u00a0${found.partner}\u00a0» donnerait ${formatMinutes(found.givenMinutes, { locale: 'fr' })}, plus que son budget de ${formatMinutes(found.budgetMinutes, { locale: 'fr' })}.`,
     en: `Partner "${found.partner}" would give ${formatMinutes(found.givenMinutes, { locale: 'en' })}, beyond its budget of ${formatMinutes(found.budgetMinutes, { locale: 'en' })}.`,

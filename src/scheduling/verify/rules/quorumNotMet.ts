@@ -7,6 +7,7 @@ import { listInvited } from '../verification';
 export const quorumNotMet = defineRule({
   code: 'scheduling/quorum-not-met',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, present, quorum }: { session: string; present: number; quorum: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» ${present === 0 ? 'ne réunirait aucune entreprise' : `réunirait ${countBoth(present, 'enterprise').fr}`}; son quorum est de ${quorum}.`,
     en: `Session "${session}" would gather ${present === 0 ? 'no enterprise' : countBoth(present, 'enterprise').en}; its quorum is ${quorum}.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const roomCapacity = defineRule({
   code: 'scheduling/room-capacity',
   severity: 'error',
+  records: () => ({ session: 'session', room: 'room' }),
   message: ({ session, room, people, capacity }: { session: string; room: string; people: number; capacity: number }) => ({
     fr: `La salle «\u00a0${room}\u00a0» a ${countBoth(capacity, 'seat').fr}, et la séance «\u00a0${session}\u00a0» réunit ${countBoth(people, 'person').fr}.`,
     en: `Room "${room}" has ${countBoth(capacity, 'seat').en}, and session "${session}" gathers ${countBoth(people, 'person').en}.`,

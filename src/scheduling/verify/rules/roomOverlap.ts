@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export const roomOverlap = defineRule({
   code: 'scheduling/room-overlap',
   severity: 'error',
+  records: () => ({ id: 'room', sessions: 'session' }),
   message: ({ id, sessions }: { id: string; sessions: readonly string[] }) => ({
     fr: `La salle «\u00a0${id}\u00a0» est dans deux séances à la fois\u00a0: ${sessions.join(' et ')}.`,
     en: `Room "${id}" is in two sessions at once: ${sessions.join(' and ')}.`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const unknownSession = defineRule({
   code: 'scheduling/unknown-session',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session }: { session: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» n’est pas dans le problème.`,
     en: `Session "${session}" is not in the problem.`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 export const wrongDuration = defineRule({
   code: 'scheduling/wrong-duration',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, minutes, expected }: { session: string; minutes: number; expected: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée pour ${minutes}\u00a0min au lieu de ${expected}\u00a0min.`,
     en: `Session "${session}" is placed for ${minutes} min instead of ${expected} min.`,

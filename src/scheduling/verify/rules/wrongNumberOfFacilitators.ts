@@ -1,13 +1,15 @@
 import { countBoth } from '../../../diagnostics/countBoth';
 import { defineRule } from '../rule';
+import { nameRoles } from '../../nameRoles';
 
 /** Each role of a session has as many people as it asks for, and no other role is filled. */
 export const wrongNumberOfFacilitators = defineRule({
   code: 'scheduling/wrong-number-of-facilitators',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, role, number, expected }: { session: string; role: string; number: number; expected: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» ${number === 0 ? 'n’a personne' : `a ${countBoth(number, 'person').fr}`} dans le rôle «\u00a0${role}\u00a0», ${expected === 0 ? 'qu’elle ne demande pas' : `qui en demande ${expected}`}.`,
-    en: `Session "${session}" has ${number === 0 ? 'nobody' : countBoth(number, 'person').en} as "${role}", which ${expected === 0 ? 'it does not ask for' : `asks for ${expected}`}.`,
+    fr: `La séance «\u00a0${session}\u00a0» ${number === 0 ? 'n’a personne' : `a ${countBoth(number, 'person').fr}`} pour ${nameRoles(role).fr}, ${expected === 0 ? 'qu’elle ne demande pas' : `qui en demande ${expected}`}.`,
+    en: `Session "${session}" has ${number === 0 ? 'nobody' : countBoth(number, 'person').en} as ${nameRoles(role).en}, which ${expected === 0 ? 'it does not ask for' : `asks for ${expected}`}.`,
   }),
   find({ held }, report) {
     for (const { index, placement, session } of held) {

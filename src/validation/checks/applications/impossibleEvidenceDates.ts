@@ -1,6 +1,7 @@
 import { formatDate } from '../../../base/formatDate';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
+import { nameEvidence } from '../../nameEvidence';
 
 /** Statements are approved after the year they speak of has ended, and what has expired before it came in proves nothing. */
 export const impossibleEvidenceDates = defineCheck({
@@ -13,12 +14,13 @@ export const impossibleEvidenceDates = defineCheck({
   hint: () => ({ fr: 'Corriger l’une des deux.', en: 'Correct one of the two.' }),
   find({ applications }: Edition, report) {
     for (const [index, { evidence = [] }] of applications.entries()) {
-      for (const [place, { id, fiscalYearEnd, approvedOn, receivedOn, validTo }] of evidence.entries()) {
+      for (const [place, each] of evidence.entries()) {
+        const { fiscalYearEnd, approvedOn, receivedOn, validTo } = each;
         const at = ['applications', index, 'evidence', place];
         const judge = (first: readonly [string, string | undefined], second: readonly [string, string | undefined]) => {
           const [[earlierKey, earlier], [laterKey, later]] = [first, second];
           if (earlier === undefined || later === undefined || later >= earlier) return;
-          report([...at, laterKey], { evidence: id, earlier, later }, [[...at, earlierKey]]);
+          report([...at, laterKey], { ...nameEvidence(each), earlier, later }, [[...at, earlierKey]]);
         };
         judge(['fiscalYearEnd', fiscalYearEnd], ['approvedOn', approvedOn]);
         judge(['receivedOn', receivedOn], ['validTo', validTo]);

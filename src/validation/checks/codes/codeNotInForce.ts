@@ -2,23 +2,34 @@ import { formatDate } from '../../../base/formatDate';
 import type { Locale } from '../../../base/localizedText';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
-import { isInForce, type CodeEntry, type CodeList } from '../../../vocabulary/codeList';
+import { isInForce, labelEntry, type CodeEntry, type CodeList } from '../../../vocabulary/codeList';
 import { codeListsUsed, listCodesUsed } from '../../listCodesUsed';
+
+const lists: readonly CodeList[] = codeListsUsed;
 
 /** A code may be used on some day of the edition: a legal form that a law made later is not one of its time. */
 export const codeNotInForce = defineCheck({
   code: 'codes/code-not-in-force',
   severity: 'warning',
-  message: ({ code, validFrom, validTo }: { vocabulary: string; code: string; validFrom: string | null; validTo: string | null }) => ({
-    fr: `Le code «\u00a0${code}\u00a0» n’est en vigueur aucun jour de l’édition${sayPeriod(validFrom, validTo, 'fr')}.`,
-    en: `The code "${code}" is in force on no day of the edition${sayPeriod(validFrom, validTo, 'en')}.`,
+  message: ({
+    vocabulary,
+    code,
+    validFrom,
+    validTo,
+  }: {
+    vocabulary: string;
+    code: string;
+    validFrom: string | null;
+    validTo: string | null;
+  }) => ({
+    fr: `«\u00a0${nameCode(vocabulary, code, 'fr')}\u00a0» n’est en vigueur aucun jour de l’édition${sayPeriod(validFrom, validTo, 'fr')}.`,
+    en: `"${nameCode(vocabulary, code, 'en')}" is in force on no day of the edition${sayPeriod(validFrom, validTo, 'en')}.`,
   }),
   hint: ({ vocabulary }) => ({
-    fr: `Choisir dans la liste «\u00a0${vocabulary}\u00a0» un code de ce temps-là, ou vérifier les dates de l’édition.`,
-    en: `Choose in the list "${vocabulary}" a code of that time, or check the dates of the edition.`,
+    fr: `Choisir dans la liste «\u00a0${findTitle(vocabulary, 'fr')}\u00a0» un code de ce temps-là, ou vérifier les dates de l’édition.`,
+    en: `Choose in the list "${findTitle(vocabulary, 'en')}" a code of that time, or check the dates of the edition.`,
   }),
   find(edition: Edition, report) {
-    const lists: readonly CodeList[] = codeListsUsed;
     const dated = new Map(lists.map(({ id, entries }) => [id, entries.filter(isDated)]));
     for (const { vocabulary, code, path } of listCodesUsed(edition)) {
       const entry = dated.get(vocabulary)?.find((candidate) => candidate.code === code);
@@ -27,6 +38,17 @@ export const codeNotInForce = defineCheck({
     }
   },
 });
+
+function findTitle(vocabulary: string, locale: Locale): string {
+  return lists.find(({ id }) => id === vocabulary)?.title[locale] ?? vocabulary;
+}
+
+/** « Société (company) »: the label, then what the document holds. */
+function nameCode(vocabulary: string, code: string, locale: Locale): string {
+  const list = lists.find(({ id }) => id === vocabulary);
+  const label = list === undefined ? code : labelEntry(list, code, { locale });
+  return label === code ? code : `${label} (${code})`;
+}
 
 function isDated({ validFrom, validTo }: CodeEntry): boolean {
   return validFrom !== undefined || validTo !== undefined;

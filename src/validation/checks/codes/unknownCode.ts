@@ -22,8 +22,8 @@ export const unknownCode = defineCheck({
   hint: ({ vocabulary, nearest }) =>
     nearest === null
       ? {
-          fr: `Choisir un code de la liste «\u00a0${vocabulary}\u00a0», ou le garder s’il vous est propre.`,
-          en: `Choose a code of the list "${vocabulary}", or keep it if it is your own.`,
+          fr: `Choisir un code de la liste «\u00a0${findTitle(vocabulary, 'fr')}\u00a0», ou le garder s’il vous est propre.`,
+          en: `Choose a code of the list "${findTitle(vocabulary, 'en')}", or keep it if it is your own.`,
         }
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
   find(edition: Edition, report) {

@@ -6,6 +6,7 @@ import type { Edition } from '../../../model/edition';
 export const entryAfterLast = defineCheck({
   code: 'cohorts/entry-after-last',
   severity: 'warning',
+  records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, from, lastEntryOn }: { enterprise: string; from: string; lastEntryOn: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» commence le ${formatDate(from, { locale: 'fr' })}, après le dernier jour d’entrée (${formatDate(lastEntryOn, { locale: 'fr' })}).`,
     en: `The enterprise "${enterprise}" begins on ${formatDate(from, { locale: 'en' })}, after the last day of entry (${formatDate(lastEntryOn, { locale: 'en' })}).`,

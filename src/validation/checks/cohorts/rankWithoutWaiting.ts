@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const rankWithoutWaiting = defineCheck({
   code: 'cohorts/rank-without-waiting',
   severity: 'warning',
+  records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, rank }: { enterprise: string; rank: number }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» n’est pas sur la liste d’attente, et y garde pourtant un rang (${rank}).`,
     en: `The enterprise "${enterprise}" is not on the waiting list, and yet keeps a rank there (${rank}).`,

@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const waitingRank = defineCheck({
   code: 'cohorts/waiting-rank',
   severity: 'warning',
+  records: () => ({ enterprise: 'enterprise', other: 'enterprise' }),
   message: ({ enterprise, rank, other }: { enterprise: string; rank: number | null; other: string | null }) =>
     rank === null
       ? {

@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const cohortOutsideEdition = defineCheck({
   code: 'dates/cohort-outside-edition',
   severity: 'warning',
+  records: () => ({ cohort: 'cohort' }),
   message: ({ cohort }: { cohort: string }) => ({
     fr: `La cohorte «\u00a0${cohort}\u00a0» déborde des dates de l’édition.`,
     en: `The cohort "${cohort}" goes beyond the dates of the edition.`,

@@ -8,6 +8,7 @@ import type { Edition } from '../../../model/edition';
 export const repeatedTime = defineCheck({
   code: 'dates/repeated-time',
   severity: 'warning',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string; timeZone: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${formatTime(start, { locale: 'fr' })} le ${formatDate(date, { locale: 'fr' })}, une heure qui revient deux fois cette nuit-là\u00a0: la première est retenue.`,
     en: `The session "${session}" starts at ${formatTime(start, { locale: 'en' })} on ${formatDate(date, { locale: 'en' })}, a time that comes twice that night: the first is meant.`,

@@ -8,6 +8,7 @@ import type { Edition } from '../../../model/edition';
 export const skippedTime = defineCheck({
   code: 'dates/skipped-time',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string; timeZone: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${formatTime(start, { locale: 'fr' })} le ${formatDate(date, { locale: 'fr' })}, une heure qui n’existe pas ce jour-là\u00a0: les horloges avancent.`,
     en: `The session "${session}" starts at ${formatTime(start, { locale: 'en' })} on ${formatDate(date, { locale: 'en' })}, a time that does not exist that day: clocks go forward.`,

@@ -2,6 +2,7 @@ import { compareText } from '../../../base/compareText';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Decision } from '../../../model/decision';
 import type { Edition } from '../../../model/edition';
+import { describeDecision } from '../../describeDecision';
 
 /** Statuses that a decision rules out. */
 const excluded: Readonly<Record<Decision['outcome'], readonly string[]>> = {
@@ -14,9 +15,10 @@ const excluded: Readonly<Record<Decision['outcome'], readonly string[]>> = {
 export const statusDiffers = defineCheck({
   code: 'decisions/status-differs',
   severity: 'warning',
-  message: ({ decision, id }: { decision: string; id: string }) => ({
-    fr: `L’état de «\u00a0${id}\u00a0» contredit la décision «\u00a0${decision}\u00a0», la dernière à son sujet.`,
-    en: `The status of "${id}" contradicts the decision "${decision}", the last one about it.`,
+  records: ({ of }) => ({ id: of }),
+  message: ({ of, id, ...decision }: { of: 'application' | 'aid'; id: string; decision: string; decidedOn: string; outcome: string }) => ({
+    fr: `L’état de ${of === 'aid' ? 'l’aide' : 'la candidature de'} «\u00a0${id}\u00a0» contredit ${describeDecision(decision, 'fr')}, la dernière à son sujet.`,
+    en: `The status of the ${of === 'aid' ? 'aid' : 'application of'} "${id}" contradicts ${describeDecision(decision, 'en')}, the last one about it.`,
   }),
   hint: () => ({
     fr: 'Changer l’état, ou inscrire la décision qui a suivi.',
@@ -25,13 +27,14 @@ export const statusDiffers = defineCheck({
   find({ decisions = [], applications, aids }: Edition, report) {
     const inOrder = [...decisions.entries()].sort(([, a], [, b]) => compareText(a.decidedOn, b.decidedOn));
     const last = new Map(inOrder.map(([index, decision]) => [nameSubject(decision), index]));
-    const judge = (key: string, at: string, items: readonly { readonly id: string; readonly status?: string }[]) => {
+    const judge = (of: 'application' | 'aid', at: string, items: readonly { readonly id: string; readonly status?: string }[]) => {
       for (const [place, { id, status }] of items.entries()) {
-        const index = last.get(`${key} ${id}`);
+        const index = last.get(`${of} ${id}`);
         const decision = index === undefined ? undefined : decisions[index];
         if (index === undefined || decision === undefined || status === undefined) continue;
-        if (excluded[decision.outcome].includes(status))
-          report([at, place, 'status'], { decision: decision.id, id }, [['decisions', index]]);
+        const { id: decided, decidedOn, outcome } = decision;
+        if (!excluded[outcome].includes(status)) continue;
+        report([at, place, 'status'], { of, id, decision: decided, decidedOn, outcome }, [['decisions', index]]);
       }
     };
     judge('application', 'applications', applications);

@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const previousIdTaken = defineCheck({
   code: 'enterprise/previous-id-taken',
   severity: 'error',
+  records: () => ({ enterprise: 'enterprise', other: 'enterprise' }),
   message: ({ enterprise, id, other }: { enterprise: string; id: string; other: string }) => ({
     fr: `«\u00a0${id}\u00a0», identifiant précédent de l’entreprise «\u00a0${enterprise}\u00a0», est aussi celui de «\u00a0${other}\u00a0».`,
     en: `"${id}", a previous id of the enterprise "${enterprise}", is also that of "${other}".`,

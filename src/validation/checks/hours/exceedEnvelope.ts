@@ -7,6 +7,7 @@ import type { Edition } from '../../../model/edition';
 export const exceedEnvelope = defineCheck({
   code: 'hours/exceed-envelope',
   severity: 'error',
+  records: () => ({ envelope: 'envelope' }),
   message: ({ envelope, excessMinutes }: { envelope: string; count: string; excessMinutes: number }) => ({
     fr: `Les séances de l’enveloppe «\u00a0${envelope}\u00a0» dépassent de ${formatMinutes(excessMinutes, { locale: 'fr' })} ce qui était prévu.`,
     en: `The sessions of the envelope "${envelope}" exceed its plan by ${formatMinutes(excessMinutes, { locale: 'en' })}.`,

@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const delivererWithoutOffer = defineCheck({
   code: 'partners/deliverer-without-offer',
   severity: 'warning',
+  records: () => ({ partner: 'partner' }),
   message: ({ partner }: { partner: string }) => ({
     fr: `Le partenaire «\u00a0${partner}\u00a0» donne des heures, d’après ses rôles, mais ne prête personne et n’offre rien.`,
     en: `The partner "${partner}" gives hours, by its roles, but lends nobody and offers nothing.`,

@@ -7,6 +7,7 @@ import type { Edition } from '../../../model/edition';
 export const offersBeyondPromise = defineCheck({
   code: 'partners/offers-beyond-promise',
   severity: 'warning',
+  records: () => ({ partner: 'partner' }),
   message: ({ partner, offeredMinutes, promisedMinutes }: { partner: string; offeredMinutes: number; promisedMinutes: number }) => ({
     fr: `Les offres du partenaire «\u00a0${partner}\u00a0» font ${formatMinutes(offeredMinutes, { locale: 'fr' })}, et il n’en a promis que ${formatMinutes(promisedMinutes, { locale: 'fr' })}.`,
     en: `The offers of the partner "${partner}" make ${formatMinutes(offeredMinutes, { locale: 'en' })}, and it promised only ${formatMinutes(promisedMinutes, { locale: 'en' })}.`,

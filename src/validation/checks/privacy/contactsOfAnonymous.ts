@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const contactsOfAnonymous = defineCheck({
   code: 'privacy/contacts-of-anonymous',
   severity: 'warning',
+  records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, contacts }: { enterprise: string; contacts: number }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» ne doit pas être nommée, et l’édition garde les coordonnées ${contacts > 1 ? `de ${contacts}\u00a0personnes` : 'd’une personne'} qui y travaille${contacts > 1 ? 'nt' : ''}.`,
     en: `The enterprise "${enterprise}" may not be named, and the edition keeps the particulars of ${contacts > 1 ? `${contacts} people` : 'a person'} there.`,

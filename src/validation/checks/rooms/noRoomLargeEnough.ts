@@ -9,6 +9,7 @@ import type { Edition } from '../../../model/edition';
 export const noRoomLargeEnough = defineCheck({
   code: 'rooms/no-room-large-enough',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, people, largest }: { session: string; people: number; largest: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» réunit au moins ${countBoth(people, 'person').fr}, et la plus grande salle ${largest === 0 ? 'n’a aucune place' : `a ${countBoth(largest, 'seat').fr}`}.`,
     en: `The session "${session}" gathers at least ${countBoth(people, 'person').en}, and the largest room has ${largest === 0 ? 'no seat' : countBoth(largest, 'seat').en}.`,

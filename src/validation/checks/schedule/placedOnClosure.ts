@@ -7,6 +7,7 @@ import type { Edition } from '../../../model/edition';
 export const placedOnClosure = defineCheck({
   code: 'schedule/placed-on-closure',
   severity: 'warning',
+  records: () => ({ session: 'session' }),
   message: ({ session, date, reasonFr, reasonEn }: { session: string; date: string; reasonFr: string; reasonEn: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée le ${formatDate(date, { locale: 'fr', weekday: true })}, un jour de fermeture (${reasonFr}).`,
     en: `The session "${session}" is placed on ${formatDate(date, { locale: 'en', weekday: true })}, a day of closure (${reasonEn}).`,

@@ -6,6 +6,7 @@ import type { Edition } from '../../../model/edition';
 export const activityMinutesDiffer = defineCheck({
   code: 'sessions/activity-minutes-differ',
   severity: 'error',
+  records: () => ({ session: 'session' }),
   message: ({ session, sessionMinutes, activityMinutes }: { session: string; sessionMinutes: number; activityMinutes: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» dure ${formatMinutes(sessionMinutes, { locale: 'fr' })}, et ses activités, ${formatMinutes(activityMinutes, { locale: 'fr' })}.`,
     en: `The session "${session}" lasts ${formatMinutes(sessionMinutes, { locale: 'en' })}, and its activities ${formatMinutes(activityMinutes, { locale: 'en' })}.`,

@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const attendeeLeft = defineCheck({
   code: 'sessions/attendee-left',
   severity: 'warning',
+  records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» s’est retirée, et la séance «\u00a0${session}\u00a0» l’attend encore.`,
     en: `The enterprise "${enterprise}" withdrew, and the session "${session}" still expects it.`,

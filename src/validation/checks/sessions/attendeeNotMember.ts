@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const attendeeNotMember = defineCheck({
   code: 'sessions/attendee-not-member',
   severity: 'error',
+  records: () => ({ session: 'session', enterprise: 'enterprise', cohort: 'cohort' }),
   message: ({ session, enterprise, cohort }: { session: string; enterprise: string; cohort: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» est attendue à la séance «\u00a0${session}\u00a0» sans être de la cohorte «\u00a0${cohort}\u00a0».`,
     en: `The enterprise "${enterprise}" is expected at the session "${session}" and is not in the cohort "${cohort}".`,

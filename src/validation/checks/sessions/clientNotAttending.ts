@@ -5,6 +5,7 @@ import type { Edition } from '../../../model/edition';
 export const clientNotAttending = defineCheck({
   code: 'sessions/client-not-attending',
   severity: 'error',
+  records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» porte sur l’entreprise «\u00a0${enterprise}\u00a0», qui n’y est pas attendue.`,
     en: `The session "${session}" works on the enterprise "${enterprise}", which is not expected there.`,

@@ -8,6 +8,7 @@ const mostNamed = 8;
 export const orderCycle = defineCheck({
   code: 'sessions/order-cycle',
   severity: 'error',
+  records: () => ({ sessions: 'session' }),
   message: ({ sessions }: { sessions: readonly string[]; length: number }) => ({
     fr: `Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu\u00a0: ${sessions.join(' ← ')}.`,
     en: `These sessions wait for one another, and none can be held: ${sessions.join(' ← ')}.`,

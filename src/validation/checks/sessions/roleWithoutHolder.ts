@@ -2,6 +2,10 @@ import { formatList } from '../../../base/list';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
 import type { SessionRole } from '../../../model/session';
+import type { Locale } from '../../../base/localizedText';
+import { labelEntry } from '../../../vocabulary/codeList';
+import { expertise as expertiseList } from '../../../vocabulary/expertise';
+import { facilitatorRole } from '../../../vocabulary/facilitatorRole';
 
 /**
  * Enough advisors of the edition have the expertise that a session still to be held asks for. Reported once for all the sessions that ask
@@ -11,8 +15,8 @@ export const roleWithoutHolder = defineCheck({
   code: 'sessions/role-without-holder',
   severity: 'error',
   message: (found: { role: string; expertise: readonly string[]; number: number; holders: number; sessions: number }) => ({
-    fr: `Le rôle «\u00a0${found.role}\u00a0»${describeExpertise(found.expertise).fr} demande ${found.number}\u00a0personne${found.number > 1 ? 's' : ''} dans ${found.sessions}\u00a0séance${found.sessions > 1 ? 's' : ''}, et l’édition ${found.holders === 0 ? 'n’en compte aucune' : `en compte ${found.holders}`}.`,
-    en: `The role "${found.role}"${describeExpertise(found.expertise).en} takes ${found.number} ${found.number > 1 ? 'people' : 'person'} in ${found.sessions} session${found.sessions > 1 ? 's' : ''}, and the edition has ${found.holders === 0 ? 'none' : found.holders}.`,
+    fr: `Le rôle «\u00a0${labelEntry(facilitatorRole, found.role, { locale: 'fr' })}\u00a0»${describeExpertise(found.expertise, 'fr')} demande ${found.number}\u00a0personne${found.number > 1 ? 's' : ''} dans ${found.sessions}\u00a0séance${found.sessions > 1 ? 's' : ''}, et l’édition ${found.holders === 0 ? 'n’en compte aucune' : `en compte ${found.holders}`}.`,
+    en: `The role "${labelEntry(facilitatorRole, found.role, { locale: 'en' })}"${describeExpertise(found.expertise, 'en')} takes ${found.number} ${found.number > 1 ? 'people' : 'person'} in ${found.sessions} session${found.sessions > 1 ? 's' : ''}, and the edition has ${found.holders === 0 ? 'none' : found.holders}.`,
   }),
   hint: () => ({
     fr: 'Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.',
@@ -41,8 +45,9 @@ export const roleWithoutHolder = defineCheck({
   },
 });
 
-function describeExpertise(expertise: readonly string[]): { readonly fr: string; readonly en: string } {
-  if (expertise.length === 0) return { fr: '', en: '' };
-  const [fr, en] = (['fr', 'en'] as const).map((locale) => formatList(expertise, { locale, conjunction: 'or' }));
-  return { fr: ` (${fr ?? ''})`, en: ` (${en ?? ''})` };
+/** « (Finances ou Gouvernance) » after a space; nothing where none is asked for. */
+function describeExpertise(codes: readonly string[], locale: Locale): string {
+  if (codes.length === 0) return '';
+  const labels = codes.map((code) => labelEntry(expertiseList, code, { locale }));
+  return ` (${formatList(labels, { locale, conjunction: 'or' })})`;
 }

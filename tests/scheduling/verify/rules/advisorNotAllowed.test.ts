@@ -22,8 +22,8 @@ it('reports someone who is not among those allowed', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« marie » n’est pas parmi les personnes permises dans le rôle « coach » de la séance « one ».",
-      ""marie" is not among those allowed as "coach" in session "one".",
+      "« marie » n’est pas parmi les personnes permises pour le rôle « Accompagnement » de la séance « one ».",
+      ""marie" is not among those allowed as "Coach" in session "one".",
     ]
   `);
 });

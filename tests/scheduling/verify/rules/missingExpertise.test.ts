@@ -22,8 +22,8 @@ it('reports someone without any of the expertises asked for', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« marie » n’a pas l’expertise demandée à la séance « one » (marketing, governance).",
-      ""marie" lacks the expertise asked for by session "one" (marketing, governance).",
+      "« marie » n’a pas l’expertise demandée à la séance « one » (Mise en marché ou Gouvernance).",
+      ""marie" lacks the expertise asked for by session "one" (Marketing or Governance).",
     ]
   `);
 });

@@ -18,8 +18,8 @@ it('reports a role with nobody', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » n’a personne dans le rôle « coach », qui en demande 1.",
-      "Session "one" has nobody as "coach", which asks for 1.",
+      "La séance « one » n’a personne pour le rôle « Accompagnement », qui en demande 1.",
+      "Session "one" has nobody as "Coach", which asks for 1.",
     ]
   `);
 });

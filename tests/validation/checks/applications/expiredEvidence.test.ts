@@ -31,13 +31,19 @@ it('warns of evidence that had expired when the application was sent', () => {
       code: 'applications/expired-evidence',
       severity: 'warning',
       path: ['applications', 0, 'evidence', 0, 'validTo'],
-      params: { evidence: 'e1', validTo: '2020-10-14', submittedOn: '2020-10-15' },
+      params: {
+        evidence: 'e1',
+        evidenceFr: 'États financiers annuels',
+        evidenceEn: 'Annual financial statements',
+        validTo: '2020-10-14',
+        submittedOn: '2020-10-15',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La pièce « e1 » n’était plus valide (après le 14 octobre 2020) quand la candidature fut déposée, le 15 octobre 2020. En demander une plus récente.",
-      "The evidence "e1" no longer held (after October 14, 2020) when the application was sent, on October 15, 2020. Ask for a more recent one.",
+      "La pièce « États financiers annuels » n’était plus valide (après le 14 octobre 2020) quand la candidature fut déposée, le 15 octobre 2020. En demander une plus récente.",
+      "The evidence "Annual financial statements" no longer held (after October 14, 2020) when the application was sent, on October 15, 2020. Ask for a more recent one.",
     ]
   `);
 });

@@ -31,14 +31,20 @@ it('refuses statements approved before the year they speak of has ended', () => 
       code: 'applications/impossible-evidence-dates',
       severity: 'error',
       path: ['applications', 0, 'evidence', 0, 'approvedOn'],
-      params: { evidence: 'e1', earlier: '2020-03-31', later: '2020-03-30' },
+      params: {
+        evidence: 'e1',
+        evidenceFr: 'États financiers annuels',
+        evidenceEn: 'Annual financial statements',
+        earlier: '2020-03-31',
+        later: '2020-03-30',
+      },
       related: [['applications', 0, 'evidence', 0, 'fiscalYearEnd']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Les dates de la pièce « e1 » se contredisent : celle-ci (30 mars 2020) ne peut pas précéder l’autre (31 mars 2020). Corriger l’une des deux.",
-      "The dates of the evidence "e1" contradict each other: this one (March 30, 2020) cannot come before the other (March 31, 2020). Correct one of the two.",
+      "Les dates de la pièce « États financiers annuels » se contredisent : celle-ci (30 mars 2020) ne peut pas précéder l’autre (31 mars 2020). Corriger l’une des deux.",
+      "The dates of the evidence "Annual financial statements" contradict each other: this one (March 30, 2020) cannot come before the other (March 31, 2020). Correct one of the two.",
     ]
   `);
   expect(statements({ fiscalYearEnd: '2020-03-31', approvedOn: '2020-03-31' })).toEqual([]);

@@ -28,8 +28,8 @@ it('warns of a legal form that came after the edition', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le code « collective-interest-cooperative » n’est en vigueur aucun jour de l’édition, mais à partir du 17 février 2026. Choisir dans la liste « legalForm » un code de ce temps-là, ou vérifier les dates de l’édition.",
-      "The code "collective-interest-cooperative" is in force on no day of the edition, but from February 17, 2026. Choose in the list "legalForm" a code of that time, or check the dates of the edition.",
+      "« Coopérative d’intérêt collectif (collective-interest-cooperative) » n’est en vigueur aucun jour de l’édition, mais à partir du 17 février 2026. Choisir dans la liste « Forme juridique » un code de ce temps-là, ou vérifier les dates de l’édition.",
+      ""Collective interest cooperative (collective-interest-cooperative)" is in force on no day of the edition, but from February 17, 2026. Choose in the list "Legal form" a code of that time, or check the dates of the edition.",
     ]
   `);
 });

@@ -46,7 +46,7 @@ it('suggests the code that another name in use means', () => {
   ]);
 });
 
-it('looks at sectors, territories, contacts, expertise, kinds of hours and evidence', () => {
+it('looks at sectors, territories, contacts, expertise, kinds of hours and of activities, and evidence', () => {
   const edition = buildEdition({
     enterprises: [
       {
@@ -77,6 +77,21 @@ it('looks at sectors, territories, contacts, expertise, kinds of hours and evide
         ],
       },
     ],
+    ledger: {
+      postings: [
+        {
+          id: 'p1',
+          kind: 'deliver',
+          count: 'givenMinutes',
+          minutes: 60,
+          envelope: 'content',
+          effectiveOn: '2020-12-01',
+          recordedAt: '2020-12-01T17:00:00Z',
+          hourKind: 'contenu',
+          activityKind: 'codevelopement',
+        },
+      ],
+    },
     sessions: [
       buildSession({ hourKind: 'zzz', facilitators: [{ role: 'coach', number: 1, expertise: ['codevelopment-facilitation', 'zzz'] }] }),
     ],
@@ -97,12 +112,15 @@ it('looks at sectors, territories, contacts, expertise, kinds of hours and evide
       "sessions.0.hourKind: hourKind",
       "sessions.0.facilitators.0.expertise.1: expertise",
       "applications.0.evidence.1.kind: evidenceKind",
+      "ledger.postings.0.hourKind: hourKind",
+      "ledger.postings.0.activityKind: activityKind",
     ]
   `);
+  expect(found.filter(({ path }) => path[0] === 'ledger').map(({ params }) => params['nearest'])).toEqual(['content', 'codevelopment']);
   expect(render(found.filter(({ path }) => path.at(-1) === 'region'))).toMatchInlineSnapshot(`
     [
-      "« 99 » n’est pas un code du vocabulaire « Région administrative ». Choisir un code de la liste « region », ou le garder s’il vous est propre.",
-      ""99" is not a code of the vocabulary "Administrative region". Choose a code of the list "region", or keep it if it is your own.",
+      "« 99 » n’est pas un code du vocabulaire « Région administrative ». Choisir un code de la liste « Région administrative », ou le garder s’il vous est propre.",
+      ""99" is not a code of the vocabulary "Administrative region". Choose a code of the list "Administrative region", or keep it if it is your own.",
     ]
   `);
 });

@@ -27,14 +27,14 @@ it('T19: warns that an enterprise begins after the last day of entry', () => {
       code: 'cohorts/entry-after-last',
       severity: 'warning',
       path: ['cohorts', 0, 'members', 0, 'from'],
-      params: { enterprise: 'a', from: '2021-02-02', lastEntryOn: '2021-02-01' },
+      params: { enterprise: 'a', from: '2021-02-02', lastEntryOn: '2021-02-01', enterpriseFr: 'A', enterpriseEn: 'A' },
       related: [['cohorts', 0, 'lastEntryOn']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « a » commence le 2 février 2021, après le dernier jour d’entrée (1er février 2021). L’inscrire à une autre cohorte, ou reporter le dernier jour d’entrée.",
-      "The enterprise "a" begins on February 2, 2021, after the last day of entry (February 1, 2021). Enrol it in another cohort, or move the last day of entry.",
+      "L’entreprise « A » commence le 2 février 2021, après le dernier jour d’entrée (1er février 2021). L’inscrire à une autre cohorte, ou reporter le dernier jour d’entrée.",
+      "The enterprise "A" begins on February 2, 2021, after the last day of entry (February 1, 2021). Enrol it in another cohort, or move the last day of entry.",
     ]
   `);
 });

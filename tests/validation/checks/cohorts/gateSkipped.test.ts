@@ -8,7 +8,10 @@ import { render } from '../../render';
 const cohortWith = (changes: Partial<Cohort>) =>
   buildEdition({ cohorts: buildEdition().cohorts.map((cohort) => ({ ...cohort, ...changes })) });
 
-const gates = ['prototype', 'launch'].map((id) => ({ id, title: { fr: id, en: id }, phase: id }));
+const gates = [
+  { id: 'prototype', title: { fr: 'Prototypage', en: 'Prototyping' }, phase: 'prototype' },
+  { id: 'launch', title: { fr: 'Lancement', en: 'Launch' }, phase: 'launch' },
+];
 const inspect = (...outcomes: readonly GateOutcome[]) =>
   validateEdition(
     cohortWith({
@@ -31,13 +34,23 @@ it('T16: warns that an enterprise passed a gate without the one before it', () =
       code: 'cohorts/gate-skipped',
       severity: 'warning',
       path: ['cohorts', 0, 'members', 0, 'gates', 1],
-      params: { enterprise: 'a', gate: 'launch', earlier: 'prototype' },
+      params: {
+        enterprise: 'a',
+        gate: 'launch',
+        earlier: 'prototype',
+        gateFr: 'Lancement',
+        gateEn: 'Launch',
+        earlierFr: 'Prototypage',
+        earlierEn: 'Prototyping',
+        enterpriseFr: 'A',
+        enterpriseEn: 'A',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « a » a franchi le point de passage « launch » sans avoir franchi « prototype », qui vient avant. Inscrire ce qui fut décidé au premier, ou corriger le second.",
-      "The enterprise "a" passed the gate "launch" without having passed "prototype", which comes before. Record what was decided at the first, or correct the second.",
+      "L’entreprise « A » a franchi le point de passage « Lancement » sans avoir franchi « Prototypage », qui vient avant. Inscrire ce qui fut décidé au premier, ou corriger le second.",
+      "The enterprise "A" passed the gate "Launch" without having passed "Prototyping", which comes before. Record what was decided at the first, or correct the second.",
     ]
   `);
 });

@@ -36,16 +36,29 @@ it('refuses an enterprise stopped at a gate without a word', () => {
       code: 'cohorts/gate-without-reason',
       severity: 'error',
       path: ['cohorts', 0, 'members', 0, 'gates', 0],
-      params: { enterprise: 'a', gate: 'launch' },
+      params: {
+        enterprise: 'a',
+        gate: 'launch',
+        outcome: 'not-passed',
+        gateFr: 'Lancement',
+        gateEn: 'Launch',
+        enterpriseFr: 'A',
+        enterpriseEn: 'A',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « a » n’a pas franchi le point de passage « launch », et aucun motif n’est donné. Dire pourquoi, ou nommer la décision qui le dit.",
-      "The enterprise "a" did not pass the gate "launch", and no reason is given. Say why, or name the decision that does.",
+      "Pour l’entreprise « A », l’issue du point de passage « Lancement » est « Non franchi », et aucun motif n’est donné. Dire pourquoi, ou nommer la décision qui le dit.",
+      "For the enterprise "A", the outcome at the gate "Launch" is "Not passed", and no reason is given. Say why, or name the decision that does.",
     ]
   `);
-  expect(inspect({ outcome: 'deferred' })).toHaveLength(1);
+  expect(render(inspect({ outcome: 'deferred' }))).toMatchInlineSnapshot(`
+    [
+      "Pour l’entreprise « A », l’issue du point de passage « Lancement » est « Reporté », et aucun motif n’est donné. Dire pourquoi, ou nommer la décision qui le dit.",
+      "For the enterprise "A", the outcome at the gate "Launch" is "Deferred", and no reason is given. Say why, or name the decision that does.",
+    ]
+  `);
 });
 
 it('is silent when the outcome or its decision says why, and when it is passed', () => {

@@ -25,14 +25,14 @@ it('says so at the members of the cohort', () => {
       code: 'cohorts/over-capacity',
       severity: 'error',
       path: ['cohorts', 0, 'members'],
-      params: { cohort: 'c1', taken: 2, maximum: 1 },
+      params: { cohort: 'c1', taken: 2, maximum: 1, cohortFr: 'Cohorte', cohortEn: 'Cohort' },
       related: [['cohorts', 0, 'capacity']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La cohorte « c1 » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
-      "The cohort "c1" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
+      "La cohorte « Cohorte » a 1 place pour 2 entreprises. Mettre les dernières sur la liste d’attente avec leur rang, ou ajouter des places.",
+      "The cohort "Cohort" has 1 seat for 2 enterprises. Put the last ones on the waiting list with their rank, or add seats.",
     ]
   `);
 });

@@ -20,14 +20,14 @@ it('warns of a rank that stayed when the enterprise was taken', () => {
       code: 'cohorts/rank-without-waiting',
       severity: 'warning',
       path: ['cohorts', 0, 'members', 1, 'rank'],
-      params: { enterprise: 'b', rank: 1 },
+      params: { enterprise: 'b', rank: 1, enterpriseFr: 'B', enterpriseEn: 'B' },
       related: [['cohorts', 0, 'members', 1, 'status']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « b » n’est pas sur la liste d’attente, et y garde pourtant un rang (1). Retirer son rang, ou corriger son état.",
-      "The enterprise "b" is not on the waiting list, and yet keeps a rank there (1). Remove its rank, or correct its status.",
+      "L’entreprise « B » n’est pas sur la liste d’attente, et y garde pourtant un rang (1). Retirer son rang, ou corriger son état.",
+      "The enterprise "B" is not on the waiting list, and yet keeps a rank there (1). Remove its rank, or correct its status.",
     ]
   `);
 });

@@ -9,7 +9,7 @@ const cohortWith = (changes: Partial<Cohort>) =>
   buildEdition({ cohorts: buildEdition().cohorts.map((cohort) => ({ ...cohort, ...changes })) });
 
 const inspect = (...ranks: readonly (number | undefined)[]) => {
-  const enterprises = [...buildEdition().enterprises, ...ranks.map((_, index) => ({ id: `w${index}`, name: 'W' }))];
+  const enterprises = [...buildEdition().enterprises, ...ranks.map((_, index) => ({ id: `w${index}`, name: `W${index}` }))];
   const waiting: Member[] = ranks.map((rank, index) => ({
     enterprise: `w${index}`,
     status: 'waitlisted',
@@ -26,14 +26,14 @@ it('F6: warns when two enterprises have the same rank on the waiting list', () =
       code: 'cohorts/waiting-rank',
       severity: 'warning',
       path: ['cohorts', 0, 'members', 4, 'rank'],
-      params: { enterprise: 'w2', rank: 1, other: 'w0' },
+      params: { enterprise: 'w2', rank: 1, other: 'w0', enterpriseFr: 'W2', enterpriseEn: 'W2', otherFr: 'W0', otherEn: 'W0' },
       related: [['cohorts', 0, 'members', 2, 'rank']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Les entreprises « w0 » et « w2 » ont le même rang (1) sur la liste d’attente. Donner à chacune un rang à elle : 1 est appelée d’abord.",
-      "The enterprises "w0" and "w2" have the same rank (1) on the waiting list. Give each a rank of its own: 1 is called first.",
+      "Les entreprises « W0 » et « W2 » ont le même rang (1) sur la liste d’attente. Donner à chacune un rang à elle : 1 est appelée d’abord.",
+      "The enterprises "W0" and "W2" have the same rank (1) on the waiting list. Give each a rank of its own: 1 is called first.",
     ]
   `);
 });
@@ -43,8 +43,8 @@ it('warns when one of several has no rank', () => {
   expect(found.map(({ path }) => path)).toEqual([['cohorts', 0, 'members', 3]]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « w1 » attend avec d’autres, et son rang n’est pas dit. Donner à chacune un rang à elle : 1 est appelée d’abord.",
-      "The enterprise "w1" waits with others, and its rank is not stated. Give each a rank of its own: 1 is called first.",
+      "L’entreprise « W1 » attend avec d’autres, et son rang n’est pas dit. Donner à chacune un rang à elle : 1 est appelée d’abord.",
+      "The enterprise "W1" waits with others, and its rank is not stated. Give each a rank of its own: 1 is called first.",
     ]
   `);
 });

@@ -14,15 +14,15 @@ it('warns of a cohort that begins before its edition, or ends after it', () => {
       code: 'dates/cohort-outside-edition',
       severity: 'warning',
       path: ['cohorts', 0, 'from'],
-      params: { cohort: 'c1' },
+      params: { cohort: 'c1', cohortFr: 'Cohorte', cohortEn: 'Cohort' },
       related: [['from']],
     },
   ]);
   expect(inspect('2020-11-23', '2021-03-27').map(({ path, related }) => [path, related])).toEqual([[['cohorts', 0, 'to'], [['to']]]]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La cohorte « c1 » déborde des dates de l’édition. Corriger les dates de la cohorte, ou prolonger l’édition.",
-      "The cohort "c1" goes beyond the dates of the edition. Correct the dates of the cohort, or extend the edition.",
+      "La cohorte « Cohorte » déborde des dates de l’édition. Corriger les dates de la cohorte, ou prolonger l’édition.",
+      "The cohort "Cohort" goes beyond the dates of the edition. Correct the dates of the cohort, or extend the edition.",
     ]
   `);
 });

@@ -16,13 +16,20 @@ it('warns of a session that starts in the hour repeated in autumn', () => {
       code: 'dates/repeated-time',
       severity: 'warning',
       path: ['schedule', 'placements', 0, 'start'],
-      params: { session: 's1', date: '2020-11-01', start: '01:30', timeZone: 'America/Toronto' },
+      params: {
+        session: 's1',
+        date: '2020-11-01',
+        start: '01:30',
+        timeZone: 'America/Toronto',
+        sessionFr: 'Rencontre',
+        sessionEn: 'Meeting',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » commence à 1 h 30 le 1er novembre 2020, une heure qui revient deux fois cette nuit-là : la première est retenue. Déplacer la séance, ou dire aux personnes attendues de laquelle des deux il s’agit.",
-      "The session "s1" starts at 1:30 a.m. on November 1, 2020, a time that comes twice that night: the first is meant. Move the session, or tell those expected which of the two it is.",
+      "La séance « Rencontre » commence à 1 h 30 le 1er novembre 2020, une heure qui revient deux fois cette nuit-là : la première est retenue. Déplacer la séance, ou dire aux personnes attendues de laquelle des deux il s’agit.",
+      "The session "Meeting" starts at 1:30 a.m. on November 1, 2020, a time that comes twice that night: the first is meant. Move the session, or tell those expected which of the two it is.",
     ]
   `);
 });

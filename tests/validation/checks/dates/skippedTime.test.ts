@@ -16,13 +16,20 @@ it('refuses a session that starts in the hour skipped in spring', () => {
       code: 'dates/skipped-time',
       severity: 'error',
       path: ['schedule', 'placements', 0, 'start'],
-      params: { session: 's1', date: '2021-03-14', start: '02:30', timeZone: 'America/Toronto' },
+      params: {
+        session: 's1',
+        date: '2021-03-14',
+        start: '02:30',
+        timeZone: 'America/Toronto',
+        sessionFr: 'Rencontre',
+        sessionEn: 'Meeting',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » commence à 2 h 30 le 14 mars 2021, une heure qui n’existe pas ce jour-là : les horloges avancent. Déplacer la séance d’une heure.",
-      "The session "s1" starts at 2:30 a.m. on March 14, 2021, a time that does not exist that day: clocks go forward. Move the session by an hour.",
+      "La séance « Rencontre » commence à 2 h 30 le 14 mars 2021, une heure qui n’existe pas ce jour-là : les horloges avancent. Déplacer la séance d’une heure.",
+      "The session "Meeting" starts at 2:30 a.m. on March 14, 2021, a time that does not exist that day: clocks go forward. Move the session by an hour.",
     ]
   `);
 });

@@ -34,14 +34,14 @@ it('warns that someone decided in spite of a declared conflict, accents and case
       code: 'decisions/conflicted-decider',
       severity: 'warning',
       path: ['decisions', 0, 'by', 0],
-      params: { name: 'Élise', decision: 'd1' },
+      params: { name: 'Élise', decision: 'd1', decidedOn: '2020-11-01', outcome: 'accepted' },
       related: [['decisions', 0, 'conflicts', 0]],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« Élise » a déclaré un conflit d’intérêts, et figure parmi ceux qui ont pris la décision « d1 ». Retirer la personne de celles qui décident si elle s’est abstenue, sinon reprendre la décision sans elle.",
-      ""Élise" declared a conflict of interest, and is among those who took the decision "d1". Remove the person from those who decide if they abstained; otherwise take the decision again without them.",
+      "« Élise » a déclaré un conflit d’intérêts, et figure parmi ceux qui ont pris la décision du 1er novembre 2020 (« Acceptée »). Retirer la personne de celles qui décident si elle s’est abstenue, sinon reprendre la décision sans elle.",
+      ""Élise" declared a conflict of interest, and is among those who took the decision of November 1, 2020 ("Accepted"). Remove the person from those who decide if they abstained; otherwise take the decision again without them.",
     ]
   `);
 });

@@ -34,14 +34,22 @@ it('warns that an application stands against the last decision about it', () => 
       code: 'decisions/status-differs',
       severity: 'warning',
       path: ['applications', 0, 'status'],
-      params: { decision: 'd1', id: 'app' },
+      params: {
+        of: 'application',
+        id: 'app',
+        idFr: 'A',
+        idEn: 'A',
+        decision: 'd1',
+        decidedOn: '2020-11-01',
+        outcome: 'accepted',
+      },
       related: [['decisions', 0]],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’état de « app » contredit la décision « d1 », la dernière à son sujet. Changer l’état, ou inscrire la décision qui a suivi.",
-      "The status of "app" contradicts the decision "d1", the last one about it. Change the status, or record the decision that followed.",
+      "L’état de la candidature de « A » contredit la décision du 1er novembre 2020 (« Acceptée »), la dernière à son sujet. Changer l’état, ou inscrire la décision qui a suivi.",
+      "The status of the application of "A" contradicts the decision of November 1, 2020 ("Accepted"), the last one about it. Change the status, or record the decision that followed.",
     ]
   `);
 });

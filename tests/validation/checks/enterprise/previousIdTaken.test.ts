@@ -5,7 +5,9 @@ import { buildEdition } from '../../buildEdition';
 import { render } from '../../render';
 
 const inspect = (...previous: readonly (readonly string[])[]) =>
-  validateEdition(buildEdition({ enterprises: ['a', 'b'].map((id, index) => ({ id, name: id, previousIds: previous[index] ?? [] })) }));
+  validateEdition(
+    buildEdition({ enterprises: ['a', 'b'].map((id, index) => ({ id, name: id.toUpperCase(), previousIds: previous[index] ?? [] })) }),
+  );
 
 it('F21: refuses a previous id that is another enterprise’s', () => {
   const found = inspect(['b']);
@@ -14,14 +16,14 @@ it('F21: refuses a previous id that is another enterprise’s', () => {
       code: 'enterprise/previous-id-taken',
       severity: 'error',
       path: ['enterprises', 0, 'previousIds', 0],
-      params: { enterprise: 'a', id: 'b', other: 'b' },
+      params: { enterprise: 'a', id: 'b', other: 'b', enterpriseFr: 'A', enterpriseEn: 'A', otherFr: 'B', otherEn: 'B' },
       related: [['enterprises', 1]],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« b », identifiant précédent de l’entreprise « a », est aussi celui de « b ». Retirer l’identifiant de celle à qui il n’est pas : leurs années seraient confondues.",
-      ""b", a previous id of the enterprise "a", is also that of "b". Remove the id from the one that it is not of: their years would be joined.",
+      "« b », identifiant précédent de l’entreprise « A », est aussi celui de « B ». Retirer l’identifiant de celle à qui il n’est pas : leurs années seraient confondues.",
+      ""b", a previous id of the enterprise "A", is also that of "B". Remove the id from the one that it is not of: their years would be joined.",
     ]
   `);
   expect(inspect(['old'], ['old']).map(({ path }) => path)).toEqual([['enterprises', 1, 'previousIds', 0]]);

@@ -17,13 +17,13 @@ it('refuses sessions that exceed an envelope by a minute', () => {
       code: 'hours/exceed-envelope',
       severity: 'error',
       path: ['envelopes', 0, 'plannedMinutes'],
-      params: { envelope: 'content', count: 'givenMinutes', excessMinutes: 1 },
+      params: { envelope: 'content', count: 'givenMinutes', excessMinutes: 1, envelopeFr: 'Contenu', envelopeEn: 'Content' },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Les séances de l’enveloppe « content » dépassent de 1 min ce qui était prévu. Retirer des séances de cette enveloppe, ou augmenter ce qui y est prévu.",
-      "The sessions of the envelope "content" exceed its plan by 1 min. Remove sessions from this envelope, or raise its plan.",
+      "Les séances de l’enveloppe « Contenu » dépassent de 1 min ce qui était prévu. Retirer des séances de cette enveloppe, ou augmenter ce qui y est prévu.",
+      "The sessions of the envelope "Content" exceed its plan by 1 min. Remove sessions from this envelope, or raise its plan.",
     ]
   `);
 });

@@ -10,12 +10,17 @@ const partners = [...buildEdition().partners, silent];
 it('warns of a partner who gives hours, lends nobody and offers nothing', () => {
   const found = validateEdition(buildEdition({ partners }));
   expect(found).toEqual([
-    { code: 'partners/deliverer-without-offer', severity: 'warning', path: ['partners', 1, 'roles', 1], params: { partner: 'silent' } },
+    {
+      code: 'partners/deliverer-without-offer',
+      severity: 'warning',
+      path: ['partners', 1, 'roles', 1],
+      params: { partner: 'silent', partnerFr: 'Silencieux', partnerEn: 'Silencieux' },
+    },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le partenaire « silent » donne des heures, d’après ses rôles, mais ne prête personne et n’offre rien. Inscrire qui il prête ou ce qu’il offre, ou lui retirer ce rôle.",
-      "The partner "silent" gives hours, by its roles, but lends nobody and offers nothing. Enter whom it lends or what it offers, or take this role from it.",
+      "Le partenaire « Silencieux » donne des heures, d’après ses rôles, mais ne prête personne et n’offre rien. Inscrire qui il prête ou ce qu’il offre, ou lui retirer ce rôle.",
+      "The partner "Silencieux" gives hours, by its roles, but lends nobody and offers nothing. Enter whom it lends or what it offers, or take this role from it.",
     ]
   `);
 });

@@ -19,7 +19,7 @@ it('warns of offers that exceed the promise by a minute', () => {
       code: 'partners/offers-beyond-promise',
       severity: 'warning',
       path: ['partners', 0, 'promisedGivenMinutes'],
-      params: { partner: 'pole', offeredMinutes: 120, promisedMinutes: 119 },
+      params: { partner: 'pole', offeredMinutes: 120, promisedMinutes: 119, partnerFr: 'Pôle', partnerEn: 'Pôle' },
       related: [
         ['offers', 0, 'givenMinutes'],
         ['offers', 1, 'givenMinutes'],
@@ -28,8 +28,8 @@ it('warns of offers that exceed the promise by a minute', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Les offres du partenaire « pole » font 2 h, et il n’en a promis que 1 h 59. Convenir avec lui du nombre d’heures, puis corriger l’un ou l’autre.",
-      "The offers of the partner "pole" make 2 h, and it promised only 1 h 59 min. Agree with it on the hours, then correct one or the other.",
+      "Les offres du partenaire « Pôle » font 2 h, et il n’en a promis que 1 h 59. Convenir avec lui du nombre d’heures, puis corriger l’un ou l’autre.",
+      "The offers of the partner "Pôle" make 2 h, and it promised only 1 h 59 min. Agree with it on the hours, then correct one or the other.",
     ]
   `);
 });

@@ -18,14 +18,14 @@ it('refuses a session of two enterprises and a facilitator where the largest roo
       code: 'rooms/no-room-large-enough',
       severity: 'error',
       path: ['sessions', 0, 'attendees'],
-      params: { session: 's1', people: 3, largest: 2 },
+      params: { session: 's1', people: 3, largest: 2, sessionFr: 'Rencontre', sessionEn: 'Meeting' },
       related: [['rooms']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » réunit au moins 3 personnes, et la plus grande salle a 2 places. Trouver une plus grande salle, ou former deux groupes.",
-      "The session "s1" gathers at least 3 people, and the largest room has 2 seats. Find a larger room, or form two groups.",
+      "La séance « Rencontre » réunit au moins 3 personnes, et la plus grande salle a 2 places. Trouver une plus grande salle, ou former deux groupes.",
+      "The session "Meeting" gathers at least 3 people, and the largest room has 2 seats. Find a larger room, or form two groups.",
     ]
   `);
 });

@@ -24,14 +24,14 @@ it('warns of a session placed on a day of closure, with the day in words and why
       code: 'schedule/placed-on-closure',
       severity: 'warning',
       path: ['schedule', 'placements', 0, 'date'],
-      params: { session: 's1', date: '2021-01-12', reasonFr: 'Relâche', reasonEn: 'Relâche' },
+      params: { session: 's1', date: '2021-01-12', reasonFr: 'Relâche', reasonEn: 'Relâche', sessionFr: 'Rencontre', sessionEn: 'Meeting' },
       related: [['closures', 1]],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » est placée le mardi 12 janvier 2021, un jour de fermeture (Relâche). Déplacer la séance, ou retirer ce jour des fermetures.",
-      "The session "s1" is placed on Tuesday, January 12, 2021, a day of closure (Relâche). Move the session, or remove this day from the closures.",
+      "La séance « Rencontre » est placée le mardi 12 janvier 2021, un jour de fermeture (Relâche). Déplacer la séance, ou retirer ce jour des fermetures.",
+      "The session "Meeting" is placed on Tuesday, January 12, 2021, a day of closure (Relâche). Move the session, or remove this day from the closures.",
     ]
   `);
 });

@@ -16,14 +16,14 @@ it('refuses activities that last one minute more than the session', () => {
       code: 'sessions/activity-minutes-differ',
       severity: 'error',
       path: ['sessions', 0, 'sessionMinutes'],
-      params: { session: 's1', sessionMinutes: 60, activityMinutes: 61 },
+      params: { session: 's1', sessionMinutes: 60, activityMinutes: 61, sessionFr: 'Rencontre', sessionEn: 'Meeting' },
       related: [['sessions', 0, 'activities']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » dure 1 h, et ses activités, 1 h 01. Accorder la durée de la séance et celles de ses activités.",
-      "The session "s1" lasts 1 h, and its activities 1 h 01 min. Make the length of the session agree with those of its activities.",
+      "La séance « Rencontre » dure 1 h, et ses activités, 1 h 01. Accorder la durée de la séance et celles de ses activités.",
+      "The session "Meeting" lasts 1 h, and its activities 1 h 01 min. Make the length of the session agree with those of its activities.",
     ]
   `);
 });

@@ -30,13 +30,13 @@ it('warns that a session still expects an enterprise that withdrew', () => {
       code: 'sessions/attendee-left',
       severity: 'warning',
       path: ['sessions', 0, 'attendees', 1],
-      params: { session: 's1', enterprise: 'b' },
+      params: { session: 's1', enterprise: 'b', sessionFr: 'Rencontre', sessionEn: 'Meeting', enterpriseFr: 'B', enterpriseEn: 'B' },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « b » s’est retirée, et la séance « s1 » l’attend encore. La retirer de la séance, ou annuler la séance si elle n’était que pour elle.",
-      "The enterprise "b" withdrew, and the session "s1" still expects it. Remove it from the session, or cancel the session if it was for it alone.",
+      "L’entreprise « B » s’est retirée, et la séance « Rencontre » l’attend encore. La retirer de la séance, ou annuler la séance si elle n’était que pour elle.",
+      "The enterprise "B" withdrew, and the session "Meeting" still expects it. Remove it from the session, or cancel the session if it was for it alone.",
     ]
   `);
 });

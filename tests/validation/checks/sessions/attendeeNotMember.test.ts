@@ -15,13 +15,23 @@ it('refuses an enterprise of another cohort', () => {
       code: 'sessions/attendee-not-member',
       severity: 'error',
       path: ['sessions', 0, 'attendees', 2, 'enterprise'],
-      params: { session: 's1', enterprise: 'c', cohort: 'c1' },
+      params: {
+        session: 's1',
+        enterprise: 'c',
+        cohort: 'c1',
+        enterpriseFr: 'C',
+        enterpriseEn: 'C',
+        sessionFr: 'Rencontre',
+        sessionEn: 'Meeting',
+        cohortFr: 'Cohorte',
+        cohortEn: 'Cohort',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « c » est attendue à la séance « s1 » sans être de la cohorte « c1 ». L’ajouter aux membres de la cohorte, ou la retirer de la séance.",
-      "The enterprise "c" is expected at the session "s1" and is not in the cohort "c1". Add it to the members of the cohort, or remove it from the session.",
+      "L’entreprise « C » est attendue à la séance « Rencontre » sans être de la cohorte « Cohorte ». L’ajouter aux membres de la cohorte, ou la retirer de la séance.",
+      "The enterprise "C" is expected at the session "Meeting" and is not in the cohort "Cohort". Add it to the members of the cohort, or remove it from the session.",
     ]
   `);
 });

@@ -12,14 +12,14 @@ it('refuses a client who is not expected at the session', () => {
       code: 'sessions/client-not-attending',
       severity: 'error',
       path: ['sessions', 0, 'client'],
-      params: { session: 's1', enterprise: 'a' },
+      params: { session: 's1', enterprise: 'a', sessionFr: 'Rencontre', sessionEn: 'Meeting', enterpriseFr: 'A', enterpriseEn: 'A' },
       related: [['sessions', 0, 'attendees']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « s1 » porte sur l’entreprise « a », qui n’y est pas attendue. Ajouter l’entreprise à la séance, ou confier le rôle de client à une autre.",
-      "The session "s1" works on the enterprise "a", which is not expected there. Add the enterprise to the session, or give the role of client to another.",
+      "La séance « Rencontre » porte sur l’entreprise « A », qui n’y est pas attendue. Ajouter l’entreprise à la séance, ou confier le rôle de client à une autre.",
+      "The session "Meeting" works on the enterprise "A", which is not expected there. Add the enterprise to the session, or give the role of client to another.",
     ]
   `);
 });

@@ -16,14 +16,19 @@ it('names the sessions that wait for one another', () => {
       code: 'sessions/order-cycle',
       severity: 'error',
       path: ['sessions', 1, 'after'],
-      params: { sessions: ['s2', 's3'], length: 2 },
+      params: {
+        sessions: ['s2', 's3'],
+        length: 2,
+        sessionsFr: ['Rencontre (2)', 'Rencontre (3)'],
+        sessionsEn: ['Meeting (2)', 'Meeting (3)'],
+      },
       related: [['sessions', 2, 'after']],
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu : s2 ← s3. Retirer un de ces renvois « after ».",
-      "These sessions wait for one another, and none can be held: s2 ← s3. Remove one of these "after" references.",
+      "Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu : Rencontre (2) ← Rencontre (3). Retirer un de ces renvois « after ».",
+      "These sessions wait for one another, and none can be held: Meeting (2) ← Meeting (3). Remove one of these "after" references.",
     ]
   `);
 });

@@ -30,8 +30,8 @@ it('says once that nobody has the expertise that two sessions ask for', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le rôle « coach » (finance ou marketing) demande 1 personne dans 2 séances, et l’édition n’en compte aucune. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
-      "The role "coach" (finance or marketing) takes 1 person in 2 sessions, and the edition has none. Find a partner who lends a person with this expertise, or revise what the session asks for.",
+      "Le rôle « Accompagnement » (Finances ou Mise en marché) demande 1 personne dans 2 séances, et l’édition n’en compte aucune. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
+      "The role "Coach" (Finance or Marketing) takes 1 person in 2 sessions, and the edition has none. Find a partner who lends a person with this expertise, or revise what the session asks for.",
     ]
   `);
 });
@@ -49,8 +49,8 @@ it('counts only the advisors that the session allows', () => {
   ]);
   expect(render(inspect({ number: 2 }))).toMatchInlineSnapshot(`
     [
-      "Le rôle « coach » demande 2 personnes dans 1 séance, et l’édition en compte 1. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
-      "The role "coach" takes 2 people in 1 session, and the edition has 1. Find a partner who lends a person with this expertise, or revise what the session asks for.",
+      "Le rôle « Accompagnement » demande 2 personnes dans 1 séance, et l’édition en compte 1. Trouver un partenaire qui prête une personne de cette expertise, ou revoir ce que la séance demande.",
+      "The role "Coach" takes 2 people in 1 session, and the edition has 1. Find a partner who lends a person with this expertise, or revise what the session asks for.",
     ]
   `);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildNameHider } from '../../src/reports/buildNameHider';
+import { buildNameHider } from '../../src/privacy/buildNameHider';
 
 const hide = (...names: readonly string[]) =>
   buildNameHider({ enterprises: names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name, anonymous: true })) });
