@@ -11,12 +11,14 @@ import { basis } from './basis';
 import { labelEntry, listEntries, type CodeList, type CodeListOptions, type CodeOption } from './codeList';
 import { contactRole } from './contactRole';
 import { contribution } from './contribution';
+import { decisionOutcome } from './decisionOutcome';
 import { editionStatus } from './editionStatus';
 import { evidenceKind } from './evidenceKind';
 import { expertise } from './expertise';
 import { facilitatorRole } from './facilitatorRole';
 import { findEntry, type CodeMatch } from './findEntry';
 import { format } from './format';
+import { gateOutcome } from './gateOutcome';
 import { hourKind } from './hourKind';
 import { legalForm } from './legalForm';
 import { memberStatus } from './memberStatus';
@@ -55,6 +57,8 @@ export const codeLists = [
   applicationStatus,
   agreementStatus,
   aidStatus,
+  gateOutcome,
+  decisionOutcome,
 ] as const satisfies readonly CodeList[];
 
 /** The name of a vocabulary. */
