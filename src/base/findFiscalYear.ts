@@ -1,5 +1,6 @@
+import { demandDate } from './demandDate';
 import { demandOptions } from './demandOptions';
-import { addDays, addMonths, countDays, type PlainDate } from './plainDate';
+import { addDays, addMonths, type PlainDate } from './plainDate';
 
 /** A year of accounts: twelve months from the first of some month. */
 export interface FiscalYear {
@@ -24,7 +25,7 @@ export function findFiscalYear(date: PlainDate, options: { readonly startMonth: 
   if (!Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12) {
     throw new RangeError(`findFiscalYear: a month from 1 to 12 was expected, not ${String(startMonth)}`);
   }
-  countDays(date);
+  demandDate('findFiscalYear', 'date', date);
   const sinceStart = (Number(date.slice(5, 7)) - startMonth + 12) % 12;
   const from = addMonths(`${date.slice(0, 7)}-01`, -sinceStart);
   const to = addDays(addMonths(from, 12), -1);

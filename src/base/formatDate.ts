@@ -1,3 +1,4 @@
+import { demandDate } from './demandDate';
 import { demandOptions } from './demandOptions';
 import { formatWeekday } from './formatWeekday';
 import type { Locale } from './localizedText';
@@ -16,6 +17,7 @@ import { readDatePieces } from './readDatePieces';
  */
 export function formatDate(date: PlainDate, options: { readonly locale: Locale; readonly weekday?: boolean }): string {
   const { locale, weekday = false } = demandOptions('formatDate', options, 'locale');
+  demandDate('formatDate', 'date', date);
   const { year, month, day } = readDatePieces(date, locale);
   const text = locale === 'fr' ? `${day}\u00a0${month}\u00a0${year}` : `${month}\u00a0${day}, ${year}`;
   if (!weekday) return text;

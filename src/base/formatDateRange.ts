@@ -1,3 +1,4 @@
+import { demandDate } from './demandDate';
 import { demandOptions } from './demandOptions';
 import { formatDate } from './formatDate';
 import type { Locale } from './localizedText';
@@ -22,6 +23,8 @@ export function formatDateRange(
   options: { readonly locale: Locale },
 ): string {
   const { locale } = demandOptions('formatDateRange', options, 'locale');
+  demandDate('formatDateRange', 'from', from);
+  demandDate('formatDateRange', 'to', to);
   const [first, last] = [readDatePieces(from, locale), readDatePieces(to, locale)];
   if (from === to) return locale === 'fr' ? `le ${formatDate(from, { locale })}` : formatDate(from, { locale });
   const sharesYear = first.year === last.year && from < to;

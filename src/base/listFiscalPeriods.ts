@@ -1,3 +1,5 @@
+import { demandChoice } from './demandChoice';
+import { demandDate } from './demandDate';
 import { demandOptions } from './demandOptions';
 import { findFiscalYear, type FiscalYear } from './findFiscalYear';
 import type { BilingualText } from './localizedText';
@@ -34,6 +36,9 @@ export function listFiscalPeriods(
   options: FiscalPeriodOptions,
 ): FiscalPeriod[] {
   const { startMonth, length } = demandOptions('listFiscalPeriods', options, 'startMonth', 'length');
+  demandChoice('listFiscalPeriods', 'length', length, ['year', 'quarter']);
+  demandDate('listFiscalPeriods', 'from', from);
+  demandDate('listFiscalPeriods', 'to', to);
   const last = findFiscalYear(to, { startMonth });
   const periods: FiscalPeriod[] = [];
   for (

@@ -1,9 +1,11 @@
 import { compareText } from './compareText';
+import { demandChoice } from './demandChoice';
+import { demandDate } from './demandDate';
 import { demandOptions } from './demandOptions';
 import { findEaster } from './findEaster';
 import { freezeDeep } from './freezeDeep';
 import type { BilingualText } from './localizedText';
-import { addDays, countDays, findWeekday, weekdays, type PlainDate, type Weekday } from './plainDate';
+import { addDays, findWeekday, weekdays, type PlainDate, type Weekday } from './plainDate';
 
 /** A statutory holiday of Québec; of the two of Easter, an employer gives one. */
 export type HolidayId =
@@ -156,8 +158,9 @@ const rules: readonly Rule[] = [
  */
 export function listHolidays({ from, to }: { readonly from: string; readonly to: string }, options: HolidayOptions): Holiday[] {
   const { easter, worksSundays = false } = demandOptions('listHolidays', options, 'easter');
-  for (const date of [from, to]) {
-    countDays(date);
+  demandChoice('listHolidays', 'easter', easter, ['friday', 'monday', 'both']);
+  for (const [name, date] of Object.entries({ from, to })) {
+    demandDate('listHolidays', name, date);
     if (date < holidayLimits.from || date > holidayLimits.to) {
       throw new RangeError(`listHolidays: a date from ${holidayLimits.from} to ${holidayLimits.to} was expected, not ${date}`);
     }

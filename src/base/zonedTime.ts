@@ -34,7 +34,14 @@ function offsetAt(timeZone: string, epochMinute: number): number {
 export function isTimeZone(timeZone: string): boolean {
   // `tzOffset` reads any name that holds a sign and two digits as an offset; the only zones so named are those of Etc.
   if (/[+-]\d\d/u.test(timeZone) && !/^Etc\/GMT(?:\+1[0-2]|-1[0-4])$/u.test(timeZone)) return false;
-  return /^[A-Za-z][A-Za-z0-9]*(?:[/_+-][A-Za-z0-9]+)*$/u.test(timeZone) && Number.isFinite(tzOffset(timeZone, new Date(0)));
+  return isSpelled(timeZone) && Number.isFinite(tzOffset(timeZone, new Date(0)));
+}
+
+/** Hosts take names in any case, and strict readers of a file do not: the names of IANA only, each part with its capital. */
+function isSpelled(timeZone: string): boolean {
+  return /^(?:(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)(?:\/[A-Z][A-Za-z0-9_+-]*){1,2}|[A-Z][A-Za-z0-9+-]*)$/u.test(
+    timeZone,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import { listHolidays, type HolidayOptions } from '../base/listHolidays';
 import { countDays, formatDay } from '../base/plainDate';
@@ -57,6 +58,8 @@ export interface BuildClosuresOptions {
  */
 export function buildClosures(calendars: readonly Calendar[], options: BuildClosuresOptions): BuiltClosures {
   const { from, to, holidays } = demandOptions('buildClosures', options, 'from', 'to');
+  demandDate('buildClosures', 'from', from);
+  demandDate('buildClosures', 'to', to);
   const named = [
     ...(holidays === undefined ? [] : listHolidayDays({ from, to }, holidays)),
     ...calendars.flatMap((calendar) => listCalendarDays(calendar)),

@@ -1,8 +1,9 @@
+import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import { mergeIntervals } from '../base/intervals';
 import { findMidnight, locateStretches, readClock, type Midnight } from '../base/localDay';
 import { countDays, countMinutesOfDay, formatDay, formatMinuteOfDay } from '../base/plainDate';
-import { findLocalTime } from '../base/zonedTime';
+import { findLocalTime, isTimeZone } from '../base/zonedTime';
 import type { Availability, Closure, WeeklyWindow } from './availability';
 import { buildDayWindows } from './buildDayWindows';
 
@@ -60,7 +61,8 @@ const mostDays = 36_600;
  */
 export function listFreeIntervals(availability: Availability, options: FreeIntervalsOptions): FreeInterval[] | undefined {
   const { from, to, timeZone, closures = [], assume = [] } = demandOptions('listFreeIntervals', options, 'from', 'to', 'timeZone');
-  const [first, last] = [countDays(from), countDays(to)];
+  if (!isTimeZone(timeZone)) throw new RangeError(`listFreeIntervals: an IANA time zone was expected, as America/Toronto, not ${timeZone}`);
+  const [first, last] = [countDays(demandDate('listFreeIntervals', 'from', from)), countDays(demandDate('listFreeIntervals', 'to', to))];
   if (last - first >= mostDays) {
     throw new RangeError(`listFreeIntervals: at most ${mostDays} days were expected, not ${last - first + 1}`);
   }

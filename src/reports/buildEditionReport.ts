@@ -1,7 +1,8 @@
+import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import { pickText, type Locale } from '../base/localizedText';
 import { formatDate } from '../base/formatDate';
-import { isPlainDate, type PlainDate } from '../base/plainDate';
+import type { PlainDate } from '../base/plainDate';
 import type { FormattedDiagnostic } from '../diagnostics/renderDiagnostics';
 import type { Verdict } from '../eligibility/verdict';
 import type { Edition } from '../model/edition';
@@ -55,7 +56,7 @@ export interface EditionReportOptions {
 export function buildEditionReport(edition: Edition, options: EditionReportOptions): ReportDocument {
   const required = demandOptions('buildEditionReport', options, 'locale', 'asOf');
   const { locale, asOf, program, template, verdicts = [], letters = [], diagnostics, unplaced = [], figures = [] } = required;
-  if (!isPlainDate(asOf)) throw new RangeError(`buildEditionReport: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('buildEditionReport', 'asOf', asOf);
   const words = reportWords[locale];
   const placed = listPlacedSessions(edition);
   const context: ReportContext = { edition, index: indexEdition(edition), locale, words, placed };

@@ -122,3 +122,13 @@ describe('an instant', () => {
     expect(() => findLocalTime(minute, 'America/Toronto')).toThrow(RangeError);
   });
 });
+
+test.each(['america/toronto', 'AMERICA/Toronto', 'America/toronto', 'utc', 'europe/Paris'])(
+  '%s is no name of IANA, though the host takes it',
+  (name) => expect(isTimeZone(name)).toBe(false),
+);
+
+test.each(['America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'EST5EDT', 'UTC', 'GB', 'Antarctica/DumontDUrville'])(
+  '%s is one',
+  (name) => expect(isTimeZone(name)).toBe(true),
+);

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/compareText';
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { Agreement } from '../agreement';
 
 /** What an agreement says on a day. */
@@ -29,7 +30,7 @@ export function findAgreementTerms(
   options: { readonly asOf: PlainDate },
 ): AgreementTerms {
   const { asOf } = demandOptions('findAgreementTerms', options, 'asOf');
-  if (!isPlainDate(asOf)) throw new RangeError(`findAgreementTerms: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('findAgreementTerms', 'asOf', asOf);
   const inForce = amendments.filter(({ signedOn }) => signedOn <= asOf).sort((a, b) => compareText(a.signedOn, b.signedOn));
   const lastTo = inForce.findLast((amendment) => amendment.to !== undefined)?.to ?? to;
   return {

@@ -1,13 +1,15 @@
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { Evidence } from '../application';
 
 /** What is known of a kind of evidence on a day. */
 export type EvidenceState = 'missing' | 'current' | 'expired' | 'unknown';
 
 /**
- * Whether evidence of a kind stands on a day: `current` when some was received and still proves something, `expired` when all that was
- * received no longer does, `missing` when none had come in; `unknown` when some is listed without the day it came in.
+ * Whether evidence of a kind stands on a day: `current` when some was received and still proves something, `expired` when all that is
+ * listed no longer does, whenever it came in; `missing` when none had come in; `unknown` when some that may still prove something is listed
+ * without the day it came in.
  *
  * @param options - `fiscalYearEnd` keeps what speaks of that fiscal year only.
  * @throws RangeError when `asOf` does not exist.
@@ -23,7 +25,7 @@ export function findEvidenceState(
   options: { readonly kind: string; readonly asOf: PlainDate; readonly fiscalYearEnd?: PlainDate },
 ): EvidenceState {
   const { kind, asOf, fiscalYearEnd } = demandOptions('findEvidenceState', options, 'kind', 'asOf');
-  if (!isPlainDate(asOf)) throw new RangeError(`findEvidenceState: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('findEvidenceState', 'asOf', asOf);
   const states = evidence
     .filter((each) => each.kind === kind && (fiscalYearEnd === undefined || each.fiscalYearEnd === fiscalYearEnd))
     .map((each) => judge(each, asOf));

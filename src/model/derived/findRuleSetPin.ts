@@ -1,5 +1,6 @@
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { DatedPin, Program } from '../program';
 
 /**
@@ -23,6 +24,6 @@ import type { DatedPin, Program } from '../program';
  */
 export function findRuleSetPin({ ruleSets = [] }: Pick<Program, 'ruleSets'>, options: { readonly asOf: PlainDate }): DatedPin | undefined {
   const { asOf } = demandOptions('findRuleSetPin', options, 'asOf');
-  if (!isPlainDate(asOf)) throw new RangeError(`findRuleSetPin: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('findRuleSetPin', 'asOf', asOf);
   return ruleSets.findLast(({ validFrom = '', validTo = '9999-12-31' }) => validFrom <= asOf && asOf <= validTo);
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../base/compareText';
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
 import { countDays, type PlainDate } from '../../base/plainDate';
 import type { Agreement, ReportDue } from '../agreement';
@@ -9,8 +10,8 @@ export interface ReportDueState {
   readonly dueOn: string;
   /** `late`: not sent, and the day has passed. */
   readonly state: 'upcoming' | 'late' | 'sent' | 'accepted';
-  /** Days left to send it, below 0 when it is late. */
-  readonly daysLeft: number;
+  /** Days left to send it, below 0 when it is late; absent once it was sent. */
+  readonly daysLeft?: number;
 }
 
 /**
@@ -25,9 +26,14 @@ export interface ReportDueState {
  */
 export function listReportsDue({ reports = [] }: Pick<Agreement, 'reports'>, options: { readonly asOf: PlainDate }): ReportDueState[] {
   const { asOf } = demandOptions('listReportsDue', options, 'asOf');
-  const today = countDays(asOf);
+  const today = countDays(demandDate('listReportsDue', 'asOf', asOf));
   return reports
-    .map((report) => ({ report: report.id, dueOn: report.dueOn, state: judge(report, asOf), daysLeft: countDays(report.dueOn) - today }))
+    .map((report): ReportDueState => {
+      const { id, dueOn } = report;
+      const state = judge(report, asOf);
+      const isSent = state === 'sent' || state === 'accepted';
+      return { report: id, dueOn, state, ...(isSent ? {} : { daysLeft: countDays(dueOn) - today }) };
+    })
     .sort((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.report, b.report));
 }
 

@@ -1,5 +1,6 @@
+import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
-import { isPlainDate, type PlainDate } from '../../base/plainDate';
+import type { PlainDate } from '../../base/plainDate';
 import type { Cohort, GateOutcome } from '../cohort';
 
 /** What is known of an enterprise at a gate on a day. */
@@ -27,7 +28,7 @@ export function summarizeGates(
   options: { readonly asOf: PlainDate },
 ): GateState[] {
   const { asOf } = demandOptions('summarizeGates', options, 'asOf');
-  if (!isPlainDate(asOf)) throw new RangeError(`summarizeGates: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
+  demandDate('summarizeGates', 'asOf', asOf);
   return members
     .filter(({ status }) => status !== 'waitlisted')
     .flatMap(({ enterprise, gates: outcomes = [] }) =>

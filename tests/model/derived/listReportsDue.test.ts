@@ -17,8 +17,8 @@ it('a report is upcoming to its last day, late the day after, then sent, then ac
     ['upcoming', 1],
     ['upcoming', 0],
     ['late', -1],
-    ['sent', -3],
-    ['accepted', -32],
+    ['sent', undefined],
+    ['accepted', undefined],
   ]);
 });
 
@@ -38,4 +38,13 @@ it('is read with its edition, and its lateness is never stored', () => {
   expect(safeParseEdition(edition)).toEqual({ success: true, data: edition, diagnostics: [] });
   const stored = { ...edition, agreements: [{ ...buildAgreement(), reports: [{ ...reports[1], state: 'late' }] }] };
   expect(safeParseEdition(stored).diagnostics.map(({ code }) => code)).toEqual(['schema/unknown-key']);
+});
+
+it('counts no days once a report was sent: nothing that is in is late', () => {
+  const reports = [{ id: 'final', title: { fr: 'Rapport final' }, dueOn: '2026-04-30', sentOn: '2026-04-05', acceptedOn: '2026-04-20' }];
+  expect(listReportsDue({ reports }, { asOf: '2026-04-04' })).toEqual([
+    { report: 'final', dueOn: '2026-04-30', state: 'upcoming', daysLeft: 26 },
+  ]);
+  expect(listReportsDue({ reports }, { asOf: '2026-04-05' })).toEqual([{ report: 'final', dueOn: '2026-04-30', state: 'sent' }]);
+  expect(listReportsDue({ reports }, { asOf: '2026-05-31' })).toEqual([{ report: 'final', dueOn: '2026-04-30', state: 'accepted' }]);
 });
