@@ -22,6 +22,6 @@ export function formatTimeRange(
   const [start, end] = [formatTime(from, { locale }), formatTime(to, { locale })];
   if (locale === 'fr') return `de ${start} à ${end}`;
   const [[hour = '', half], [, endHalf]] = [start.split('\u00a0'), end.split('\u00a0')];
-  // 12:00 a.m. is the midnight that opens a day or, as an end, the one that closes it: never said once for both.
-  return half === endHalf && from <= to && to !== '24:00' ? `${hour} to ${end}` : `${start} to ${end}`;
+  // After midnight "12:00 to 11:00 a.m." reads as noon; and 12:00 a.m. as an end is the midnight that closes a day: each is then said whole.
+  return half === endHalf && '01:00' <= from && from <= to && to !== '24:00' ? `${hour} to ${end}` : `${start} to ${end}`;
 }

@@ -4,8 +4,8 @@ import type { Locale } from './localizedText';
 
 const noBreak = '\u00a0';
 
-/** The most minutes that one quantity may hold: 100,000 hours. Sums stay far below 2⁵³. */
-export const mostMinutes = 6_000_000;
+/** The most minutes that one quantity may hold, a minute less than 100,000 hours: what is written can be read again. Sums stay far below 2⁵³. */
+export const mostMinutes = 5_999_999;
 
 /**
  * Written durations that a file may hold where minutes are read: `14 h`, `1 h 30`, `90 min`, below 100,000 hours. Exactly the texts that
@@ -15,7 +15,7 @@ export const mostMinutes = 6_000_000;
  * are hours, minutes beside hours, and minutes alone. It has no flag that JSON Schema lacks.
  */
 export const writtenMinutesPattern =
-  /^\s{0,9}(?:(\d{1,5}|\d{1,2}\s\d{3})\s{0,3}(?:[hH]|[hH]eures?|[hH]ours?|[hH]rs?)\.?(?:\s{0,3}([0-5]?\d)\s{0,3}(?:m|[mM]in|[mM]inutes?)?\.?)?|(\d{1,6})\s{0,3}(?:[mM]in|[mM]inutes?)\.?)\s{0,9}$/u;
+  /^\s{0,9}(?:(\d{1,5}|\d{1,2}\s\d{3})\s{0,3}(?:[hH]|[hH]eures?|[hH]ours?|[hH]rs?)\.?(?:\s{0,3}([0-5]?\d)\s{0,3}(?:m|[mM]in|[mM]inutes?)?\.?)?|(\d{1,6}|\d{1,3}\s\d{3})\s{0,3}(?:[mM]in|[mM]inutes?)\.?)\s{0,9}$/u;
 
 /**
  * Whole minutes read from a duration as people write it, or `undefined` when it is not one.
@@ -33,14 +33,14 @@ export function parseMinutes(text: string): number | undefined {
   const parts = writtenMinutesPattern.exec(text);
   if (parts === null) return undefined;
   const [, hours, minutes = '0', minutesAlone] = parts;
-  return hours === undefined ? Number(minutesAlone) : Number(hours.replace(/\s/u, '')) * 60 + Number(minutes);
+  return hours === undefined ? Number(minutesAlone?.replace(/\s/u, '')) : Number(hours.replace(/\s/u, '')) * 60 + Number(minutes);
 }
 
 /**
  * A number of minutes as a reader writes it. Signed; the sign stays in front.
  *
  * Thousands of hours are set apart by a no-break space in both languages: `parseMinutes` reads back what is written here, and a comma would
- * be a decimal in a French file.
+ * be a decimal in a French file. (It reads no sign: a duration in a document is never negative.)
  *
  * @param minutes - A whole number of minutes.
  * @throws RangeError when it is not a whole number.

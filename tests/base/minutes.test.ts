@@ -75,7 +75,7 @@ describe('minutes as a reader writes them', () => {
     [60_000, '1\u00a0000\u00a0h', '1\u00a0000\u00a0h'],
     [-90, '-1\u00a0h\u00a030', '-1\u00a0h\u00a030\u00a0min'],
     [-0, '0\u00a0min', '0\u00a0min'],
-    [mostMinutes, '100\u00a0000\u00a0h', '100\u00a0000\u00a0h'],
+    [mostMinutes, '99\u00a0999\u00a0h\u00a059', '99\u00a0999\u00a0h\u00a059\u00a0min'],
   ])('%i reads %j in French, %j in English', (minutes, fr, en) => {
     expect(formatMinutes(minutes, { locale: 'fr' })).toBe(fr);
     expect(formatMinutes(minutes, { locale: 'en' })).toBe(en);
@@ -85,4 +85,11 @@ describe('minutes as a reader writes them', () => {
     expect(() => formatMinutes(minutes, { locale: 'fr' })).toThrow(RangeError);
     expect(() => formatInteger(minutes, { locale: 'fr' })).toThrow(RangeError);
   });
+});
+
+test('what is written of the most minutes is read again, also in thousands of minutes', () => {
+  expect(parseMinutes(formatMinutes(mostMinutes, { locale: 'fr' }))).toBe(mostMinutes);
+  expect(parseMinutes('1\u00a0200 min')).toBe(1_200);
+  expect(parseMinutes('1 200 min')).toBe(1_200);
+  expect(parseMinutes('12 00 min')).toBeUndefined();
 });

@@ -32,11 +32,11 @@ const limits: readonly Limit[] = [
   {
     what: 'minutes',
     read: (minutes) => activity({ duration: { quantity: { minutes }, basis: 'once' } }),
-    accepted: [0, 1, 840, 5_999_999, 6_000_000, '0 min', '14 h', '1 h 30', '90 min', '99999 h 59'],
+    accepted: [0, 1, 840, 5_999_998, 5_999_999, '0 min', '14 h', '1 h 30', '90 min', '99999 h 59'],
     refused: [
       ...unreadable,
       [-1, 'schema/too-small'],
-      [6_000_001, 'schema/too-big'],
+      [6_000_000, 'schema/too-big'],
       [1e308, 'schema/too-big'],
       [null, 'schema/wrong-type'],
       [{}, 'schema/wrong-type'],
@@ -71,10 +71,10 @@ const limits: readonly Limit[] = [
   {
     what: 'minutes of a posting, signed',
     read: (minutes) => safeParseLedger(build.buildLedger({ postings: [build.buildPosting({ kind: 'adjust', minutes })] })),
-    accepted: [-6_000_000, -5_999_999, 0, 5_999_999, 6_000_000],
+    accepted: [-5_999_999, -5_999_998, 0, 5_999_998, 5_999_999],
     refused: [
-      [-6_000_001, 'schema/too-small'],
-      [6_000_001, 'schema/too-big'],
+      [-6_000_000, 'schema/too-small'],
+      [6_000_000, 'schema/too-big'],
       ['14 h', 'schema/wrong-type'],
       [0.5, 'schema/wrong-type'],
     ],
