@@ -16,7 +16,7 @@ export interface DocumentId {
  * readDocumentId('trajet/rule-set/one') // => undefined
  */
 export function readDocumentId(id: string): DocumentId | undefined {
-  const [, kind, major, minor] = /^trajet\/([a-z-]{1,40})\/(\d{1,4})\.(\d{1,4})$/u.exec(id) ?? [];
+  const [, kind, major, minor] = /^trajet\/([a-z-]{1,40})\/(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/u.exec(id) ?? [];
   return kind === undefined ? undefined : { kind, major: Number(major), minor: Number(minor) };
 }
 

@@ -65,3 +65,24 @@ describe('the vectors of RFC 8785', () => {
     expect(() => toCanonicalJson([readBits(bits)])).toThrow(TypeError);
   });
 });
+
+test.each([
+  ['a function', { a: () => 1 }, '/a'],
+  ['a map', { a: [new Map([['b', 1]])] }, '/a/0'],
+  ['a date', { a: new Date(0) }, '/a'],
+  ['undefined in a list', [1, undefined], '/1'],
+  ['NaN', { a: { b: Number.NaN } }, '/a/b'],
+  ['half a character', ['\ud800'], '/0'],
+])('%s is refused where it is, never written as something else', (_, value, path) => {
+  expect(() => toCanonicalJson(value)).toThrow(new TypeError(`toCanonicalJson: the value is not JSON at ${path}`));
+});
+
+test('a key named as a prototype is JSON all the same', () => {
+  expect(toCanonicalJson(JSON.parse('{"__proto__":1,"a":2}'))).toBe('{"__proto__":1,"a":2}');
+});
+
+test('a thousand levels are written, one more is refused', () => {
+  const nest = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
+  expect(toCanonicalJson(nest(1_000))).toHaveLength(2_000);
+  expect(() => toCanonicalJson(nest(1_001))).toThrow(TypeError);
+});

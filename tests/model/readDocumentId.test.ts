@@ -21,3 +21,8 @@ test('versions follow numbers, not letters', () => {
   };
   expect([compare('1.9', '1.10'), compare('2.0', '1.10'), compare('1.0', '1.0')]).toEqual([-1, 1, 0]);
 });
+
+test.each(['trajet/program/02.0', 'trajet/program/2.00', 'trajet/program/0002.0000', 'trajet/program/2.01'])(
+  '%s is not a version: a zero in front would pass for a later one',
+  (id) => expect(readDocumentId(id)).toBeUndefined(),
+);

@@ -70,7 +70,18 @@ test('a program of version 1.0 with a fault is refused where the fault is, or mi
   fc.assert(
     fc.property(program.chain(corrupt), (json) => {
       const opened = openDocument(json);
-      if (opened.success && opened.diagnostics.length > 0) expect(undo({ ...opened.data })).toEqual(json);
+      if (opened.success) {
+        if (opened.diagnostics.length > 0) expect(undo({ ...opened.data })).toEqual(json);
+        return;
+      }
+      const errors = opened.diagnostics.filter(({ severity }) => severity === 'error');
+      expect(errors).not.toEqual([]);
+      // Each points into the file as it was written: what holds the fault is there.
+      for (const { path } of errors) expect(path.slice(0, -1).reduce(step, json)).toBeDefined();
     }),
   );
 });
+
+function step(at: unknown, key: string | number): unknown {
+  return typeof at === 'object' && at !== null ? Object.entries(at).find(([name]) => name === String(key))?.[1] : undefined;
+}
