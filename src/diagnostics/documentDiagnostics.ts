@@ -86,7 +86,7 @@ export const unknownDocument = defineDiagnostic({
           en: `This document is of the kind "${nameKind(received)}", and "${nameKind(expected)}" was asked for.`,
         }
       : {
-          fr: `On attend ici un document «\u00a0${expected}\u00a0», et celui-ci se dit «\u00a0${shortenText(received, 60)}\u00a0».`,
+          fr: `On attend ici un document «\u00a0${expected}\u00a0», et celui-ci indique «\u00a0${shortenText(received, 60)}\u00a0».`,
           en: `A document "${expected}" is expected here, and this one says it is "${shortenText(received, 60)}".`,
         },
   hint: ({ received, expected }) =>
@@ -116,7 +116,7 @@ export const malformedVersion = defineDiagnostic({
   code: 'document/malformed-version',
   severity: 'error',
   message: ({ received }: { received: string; expected: string }) => ({
-    fr: `La version que dit le document («\u00a0${shortenText(received, 60)}\u00a0») est mal écrite.`,
+    fr: `La version indiquée dans le document («\u00a0${shortenText(received, 60)}\u00a0») est mal écrite.`,
     en: `The version that the document states ("${shortenText(received, 60)}") is malformed.`,
   }),
   hint: ({ expected }) => ({

@@ -14,6 +14,8 @@ export interface CodeEntry<Code extends string = string> {
   readonly validTo?: string;
   /** The code that it belongs under: of the same list, or of the list that `parents` names. */
   readonly parent?: string;
+  /** The codes that it was under before: a record of then may still name them. */
+  readonly formerParents?: readonly string[];
   /** What sets apart codes of one list: an MRC from an equivalent territory. */
   readonly kind?: string;
   /** Other names and shorter codes in use, in either language: `findCode` takes them too. */

@@ -11,8 +11,8 @@ export const contactRole = defineCodeList({
     { code: 'treasurer', label: { fr: 'Trésorerie', en: 'Treasurer' }, aliases: ['trésorier', 'trésorière'] },
     {
       code: 'director',
-      label: { fr: 'Administration', en: 'Director' },
-      aliases: ['administrateur', 'administratrice', 'membre du conseil', 'board member'],
+      label: { fr: 'Conseil d’administration', en: 'Director' },
+      aliases: ['administration', 'administrateur', 'administratrice', 'membre du conseil', 'board member'],
     },
     {
       code: 'general-manager',

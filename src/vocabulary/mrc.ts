@@ -6,6 +6,7 @@ import { defineCodeList, type CodeEntry } from './codeList';
  *
  * Codes and names of MRCs come from the export of 2025 of the directory of municipalities, which writes « MRC Des Chenaux »; those of
  * equivalent territories from the geographic code of the Institut de la statistique du Québec, whose codes on two digits take a final zero.
+ * Brome-Missisquoi and La Haute-Yamaska were in Montérégie before Estrie; the day is not written, since no source read here gives it.
  */
 export const mrc = defineCodeList({
   id: 'mrc',
@@ -61,8 +62,8 @@ export const mrc = defineCodeList({
     territory('430', '05', 'Sherbrooke'),
     regionalCounty('440', '05', 'Coaticook'),
     regionalCounty('450', '05', 'Memphrémagog'),
-    regionalCounty('460', '05', 'Brome-Missisquoi'),
-    regionalCounty('470', '05', 'La Haute-Yamaska'),
+    { ...regionalCounty('460', '05', 'Brome-Missisquoi'), formerParents: ['16'] },
+    { ...regionalCounty('470', '05', 'La Haute-Yamaska'), formerParents: ['16'] },
     regionalCounty('480', '16', 'Acton'),
     regionalCounty('490', '17', 'Drummond'),
     regionalCounty('500', '17', 'Nicolet-Yamaska'),

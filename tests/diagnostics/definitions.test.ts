@@ -46,7 +46,7 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'document/unknown-kind',
     { received: 'b', expected: 'a' },
-    'On attend ici un document «\u00a0a\u00a0», et celui-ci se dit «\u00a0b\u00a0». Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "a".',
+    'On attend ici un document «\u00a0a\u00a0», et celui-ci indique «\u00a0b\u00a0». Donner un document de cette sorte, ou écrire à sa racine\u00a0: "schema": "a".',
     'A document "a" is expected here, and this one says it is "b". Give a document of that kind, or write at its root: "schema": "a".',
   ],
   [
@@ -58,7 +58,7 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'document/malformed-version',
     { received: 'trajet/program/1', expected: 'trajet/program/1.0' },
-    'La version que dit le document («\u00a0trajet/program/1\u00a0») est mal écrite. Écrire le numéro majeur, un point et le numéro mineur\u00a0: «\u00a0trajet/program/1.0\u00a0».',
+    'La version indiquée dans le document («\u00a0trajet/program/1\u00a0») est mal écrite. Écrire le numéro majeur, un point et le numéro mineur\u00a0: «\u00a0trajet/program/1.0\u00a0».',
     'The version that the document states ("trajet/program/1") is malformed. Write the major number, a point and the minor number: "trajet/program/1.0".',
   ],
   [

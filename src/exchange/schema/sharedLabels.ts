@@ -40,7 +40,7 @@ export const sharedLabels: Readonly<Record<SharedProperty, Label>> = {
   language: { choices: languages, fr: ['Langue', 'Français ou anglais.'], en: ['Language', 'French or English.'] },
   languages: {
     choices: languages,
-    fr: ['Langues', 'Celles des gens ou, pour un document, celles que promet chacun de ses textes.'],
+    fr: ['Langues', 'Celles des gens ou, pour un document, celles dans lesquelles chaque texte est promis.'],
     en: ['Languages', 'Those of the people or, for a document, those that each of its texts is promised in.'],
   },
 };

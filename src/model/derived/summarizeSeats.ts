@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compareText';
 import type { Cohort, Member, MemberStatus } from '../cohort';
 
 /** The seats of a cohort, counted from its members. */
@@ -15,7 +16,7 @@ export interface SeatSummary {
 const seated: readonly MemberStatus[] = ['admitted', 'active', 'paused'];
 
 /**
- * How many seats of a cohort are taken and left, and who waits, in order of rank (those without one last, as they are listed).
+ * How many seats of a cohort are taken and left, and who waits, in order of rank, those without one last, then of id.
  *
  * An enterprise that pauses keeps its seat; one that withdrew gave it up. One that completed gives it up where entry is rolling, and not
  * where all began together. Nothing of it is ever stored: it is counted anew from the members.
@@ -35,7 +36,7 @@ export function summarizeSeats({ entry, capacity, members }: Pick<Cohort, 'entry
     remaining: maximum === null ? null : maximum - taken,
     waiting: members
       .filter(({ status }) => status === 'waitlisted')
-      .sort((a, b) => rankOf(a) - rankOf(b))
+      .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.enterprise, b.enterprise))
       .map(({ enterprise, rank = null }) => ({ enterprise, rank })),
   };
 }

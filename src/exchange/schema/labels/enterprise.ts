@@ -7,7 +7,7 @@ export const enterpriseLabels = defineLabels({
   schema: enterpriseSchema,
   fr: [
     'Entreprise',
-    'Une entreprise d’économie sociale, ou qui pourrait le devenir. Ce qui manque n’est pas connu, ce qui n’est pas «\u00a0non\u00a0».',
+    'Une entreprise d’économie sociale, ou qui pourrait le devenir. Ce qui est omis n’est pas connu; cela ne veut pas dire «\u00a0non\u00a0».',
   ],
   en: ['Enterprise', 'A social-economy enterprise, or one that may become so. What is absent is not known, which is not "no".'],
   properties: {
@@ -108,7 +108,7 @@ export const enterpriseLabels = defineLabels({
       en: ['Website', 'Its address on the web, as it is typed. Absent: none, or not known.'],
     },
     anonymous: {
-      fr: ['Anonyme', 'Oui lorsqu’elle ne doit être nommée dans rien d’imprimé.'],
+      fr: ['Anonyme', 'Oui lorsqu’elle ne doit être nommée dans aucun imprimé.'],
       en: ['Anonymous', 'True when it may not be named in anything printed.'],
     },
     alias: {

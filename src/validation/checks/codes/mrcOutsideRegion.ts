@@ -1,12 +1,15 @@
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
-import { labelEntry } from '../../../vocabulary/codeList';
+import { labelEntry, type CodeEntry } from '../../../vocabulary/codeList';
 import { mrc as mrcList } from '../../../vocabulary/mrc';
 import { region as regionList } from '../../../vocabulary/region';
 
-const regionByMrc: ReadonlyMap<string, string | undefined> = new Map(mrcList.entries.map(({ code, parent }) => [code, parent]));
+const territories: ReadonlyMap<string, CodeEntry> = new Map(mrcList.entries.map((entry) => [entry.code, entry]));
 
-/** The MRC and the region of a place agree: an enterprise is not found in two regions at once. */
+/**
+ * The MRC and the region of a place agree: an enterprise is not found in two regions at once. A region that the MRC was in before passes: the
+ * limits of regions move, and a list of that time is right.
+ */
 export const mrcOutsideRegion = defineCheck({
   code: 'codes/mrc-outside-region',
   severity: 'warning',
@@ -22,8 +25,8 @@ export const mrcOutsideRegion = defineCheck({
     for (const [key, items] of Object.entries({ enterprises, partners, advisors, rooms })) {
       for (const [index, { place }] of items.entries()) {
         if (place?.mrc === undefined || place.region === undefined) continue;
-        const expected = regionByMrc.get(place.mrc);
-        if (expected === undefined || expected === place.region) continue;
+        const { parent: expected, formerParents = [] } = territories.get(place.mrc) ?? {};
+        if (expected === undefined || expected === place.region || formerParents.includes(place.region)) continue;
         report([key, index, 'place', 'mrc'], { mrc: place.mrc, region: place.region, expected }, [[key, index, 'place', 'region']]);
       }
     }

@@ -53,3 +53,10 @@ it('is silent where they agree, where one is absent, and where the MRC is not kn
   expect(inspect({ mrc: '430' })).toEqual([]);
   expect(inspect({ region: '04', mrc: '999' }).map(({ code }) => code)).toEqual(['codes/unknown-code']);
 });
+
+it('lets a list of the time when Granby was in Montérégie be right', () => {
+  expect(inspect({ region: '16', mrc: '470' })).toEqual([]);
+  expect(inspect({ region: '05', mrc: '470' })).toEqual([]);
+  expect(inspect({ region: '04', mrc: '470' }).map(({ code }) => code)).toEqual(['codes/mrc-outside-region']);
+  expect(inspect({ region: '16', mrc: '430' }).map(({ code }) => code)).toEqual(['codes/mrc-outside-region']);
+});
