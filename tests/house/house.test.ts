@@ -35,10 +35,10 @@ describe('the house', () => {
     ['parcours', ['base', 'diagnostics', 'model', 'parcours', 'vocabulary']],
     ['hours', ['base', 'diagnostics', 'hours', 'model', 'vocabulary']],
     ['impact', ['base', 'diagnostics', 'impact', 'model']],
-    ['scheduling', ['base', 'diagnostics', 'model', 'scheduling', 'vocabulary']],
-    ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'validation', 'vocabulary']],
-    ['reports', ['base', 'eligibility', 'hours', 'reports', 'rules', 'vocabulary']],
-    ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'reports', 'vocabulary']],
+    ['scheduling', ['base', 'diagnostics', 'model', 'privacy', 'scheduling', 'vocabulary']],
+    ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'privacy', 'validation', 'vocabulary']],
+    ['reports', ['base', 'eligibility', 'hours', 'privacy', 'reports', 'rules', 'vocabulary']],
+    ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'privacy', 'reports', 'vocabulary']],
   ])('loads through the door of %s these rooms only', (door, rooms) => {
     expect(listRoomsReached(tree, `src/entries/${door}.ts`)).toEqual(rooms);
   });
