@@ -75,7 +75,8 @@ const adaptation = build.buildAdaptation({
 const ruleSet = build.buildRuleSet({
   ...common,
   facts: [
-    build.buildFact({ unit: { fr: 'personnes' }, from: 'enterprise.employees' }),
+    build.buildFact({ unit: { fr: 'personnes' }, from: 'enterprise.employees', minimum: 0, maximum: 1_000 }),
+    build.buildFact({ id: 'share', type: 'ratio', minimum: 0.5, maximum: { numerator: 1, denominator: 1 } }),
     build.buildFact({ id: 'form', type: 'choice', choices: [{ code: 'non-profit', label: { fr: 'OBNL', en: 'NPO' } }] }),
   ],
   parameters: [{ id: 'ceiling', label: { fr: 'Plafond' }, at: 'asOf', values: [{ from: '2020-01-01', value: 50, source }] }],
