@@ -13,7 +13,7 @@ export const region = defineCodeList({
     { code: '02', label: { fr: 'Saguenay–Lac-Saint-Jean', en: 'Saguenay–Lac-Saint-Jean' }, aliases: ['2'] },
     { code: '03', label: { fr: 'Capitale-Nationale', en: 'Capitale-Nationale' }, aliases: ['3'] },
     { code: '04', label: { fr: 'Mauricie', en: 'Mauricie' }, aliases: ['4'] },
-    { code: '05', label: { fr: 'Estrie', en: 'Estrie' }, aliases: ['5'] },
+    { code: '05', label: { fr: 'Estrie', en: 'Estrie' }, aliases: ['5', 'Cantons-de-l’Est', 'Eastern Townships'] },
     { code: '06', label: { fr: 'Montréal', en: 'Montréal' }, aliases: ['6'] },
     { code: '07', label: { fr: 'Outaouais', en: 'Outaouais' }, aliases: ['7'] },
     { code: '08', label: { fr: 'Abitibi-Témiscamingue', en: 'Abitibi-Témiscamingue' }, aliases: ['8'] },

@@ -181,6 +181,17 @@ export const unlistedCode = defineDiagnostic({
       : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` },
 });
 
+/** A cell holds a number and a name that is not its name; the number was read. */
+export const nameBesideCode = defineDiagnostic({
+  code: 'csv/name-beside-code',
+  severity: 'warning',
+  message: ({ received, name }: { received: string; name: string }) => ({
+    fr: `Dans ${quoteFr(received)}, le nom n’est pas celui du numéro, qui est ${quoteFr(name)}; c’est le numéro qui a été lu.`,
+    en: `In "${shorten(received)}", the name is not that of the number, which is "${name}"; the number was read.`,
+  }),
+  hint: () => ({ fr: 'Corriger le nom ou le numéro.', en: 'Correct the name or the number.' }),
+});
+
 /** What reading one cell may say, in the order of the diagnostics page. */
 export const cellDiagnostics = [
   unreadableNumber,
@@ -197,4 +208,5 @@ export const cellDiagnostics = [
   ambiguousWord,
   unlistedCode,
   codeNotInForce,
+  nameBesideCode,
 ] as const;

@@ -11,13 +11,8 @@ const readGeographicCode: CellReader = (text) => ({ value: /^\d{4}$/u.test(text)
 /** « L'Ancienne-Lorette », « Saint-Lin--Laurentides »: the directory is typed, names are printed. */
 const readName: CellReader = (text) => ({ value: text.replaceAll("'", '’').replaceAll('--', '–') });
 
-/** « Mauricie (04) », « MRC Mékinac (350) »: the code in brackets is sure, the name before it is not always the vocabulary’s. */
-function takeCode(read: CellReader): CellReader {
-  return (text, context) => read(/\((\d{1,3})\)$/u.exec(text.slice(-10))?.[1] ?? text, context);
-}
-
 /** Places in no MRC leave the cell blank, or say so. */
-const readOfMrc: CellReader = (text, context) => (/^hors[ _-]mrc/iu.test(text) ? { value: null } : takeCode(readMrc)(text, context));
+const readOfMrc: CellReader = (text, context) => (/^hors[ _-]mrc/iu.test(text) ? { value: null } : readMrc(text, context));
 
 /** The directory of municipalities of Québec (Données Québec), one a row: of its many columns, those that place a municipality. */
 export const municipalityTable = defineCsvTable<'municipalities', Municipality>({
@@ -29,7 +24,7 @@ export const municipalityTable = defineCsvTable<'municipalities', Municipality>(
     required(column('code', readGeographicCode, ['Code géographique', 'Geographic code'], 'mcode', 'Code')),
     required(column('name', readName, ['Nom', 'Name'], 'munnom', 'Municipalité', 'Municipality')),
     column('designation', readText, ['Désignation', 'Designation'], 'mdes'),
-    column('region', takeCode(readRegion), ['Région administrative', 'Administrative region'], 'regadm', 'Région'),
+    column('region', readRegion, ['Région administrative', 'Administrative region'], 'regadm', 'Région'),
     column('mrc', readOfMrc, ['MRC', 'MRC'], 'Code de MRC'),
   ],
   complete: ({ mrc: named, ...draft }) => {

@@ -1,18 +1,16 @@
 import { foldText } from '../../../base/compareText';
 import { describeBounds } from '../../../base/describeBounds';
 import { isWithinBounds } from '../../../base/isWithinBounds';
-import { pickText } from '../../../base/localizedText';
 import type { Fact } from '../../../model/fact';
 import { buildRemark, type CellReader, type CellReading, type CsvContext } from '../cell';
 import { impossibleFigure, reversedRange } from '../cellDiagnostics';
 import { readBoolean } from './readBoolean';
 import { readCents } from './readCents';
+import { buildChoiceReader } from './readChoice';
 import { readDate } from './readDate';
 import { readInteger } from './readInteger';
 import { buildListReader } from './readList';
 import { readRatio } from './readRatio';
-import { buildWordReader } from './readWord';
-import { readText } from './readText';
 
 const notApplicable = new Set(['s.o.', 's/o', 's. o.', 'so', 'sans objet', 'n/a', 'n.a.', 'not applicable', 'non applicable']);
 const declined = new Set(['refus', 'refuse', 'declined']);
@@ -39,8 +37,8 @@ export function buildFactReader(fact: Fact): CellReader {
   };
 }
 
-function readerOf({ type, choices = [] }: Fact): CellReader {
-  switch (type) {
+function readerOf(fact: Fact): CellReader {
+  switch (fact.type) {
     case 'boolean':
       return readBoolean;
     case 'integer':
@@ -52,21 +50,10 @@ function readerOf({ type, choices = [] }: Fact): CellReader {
     case 'date':
       return readDate;
     case 'choice':
-      return choices.length === 0 ? readText : readerOfChoices(choices);
+      return buildChoiceReader(fact);
     case 'choices':
-      return buildListReader(choices.length === 0 ? readText : readerOfChoices(choices));
+      return buildListReader(buildChoiceReader(fact));
   }
-}
-
-function readerOfChoices(choices: NonNullable<Fact['choices']>): CellReader {
-  // A spreadsheet drops the zero of « 04 ».
-  const aliases = (code: string) => (/^0\d+$/u.test(code) ? [String(Number(code))] : []);
-  const words = choices.map(({ code, label }) => ({
-    code,
-    label: { fr: pickText(label, 'fr'), en: pickText(label, 'en') },
-    aliases: aliases(code),
-  }));
-  return buildWordReader(words);
 }
 
 /** Bounds of a number, both included; `undefined` when the text has not the form of a range. */
