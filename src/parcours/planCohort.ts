@@ -1,6 +1,7 @@
 import { demandOptions } from '../base/demandOptions';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic';
+import { nameBeside } from '../diagnostics/nameBeside';
 import type { Cohort } from '../model/cohort';
 import type { Edition } from '../model/edition';
 import type { Session } from '../model/session';
@@ -43,7 +44,9 @@ export function planCohort(edition: Edition, options: PlanCohortOptions): Cohort
     const pin = ['cohorts', index, 'template'];
     const [pinned, received] = [formatPin(cohort.template), formatPin(template)];
     if (pinned !== received) {
-      diagnostics.push(buildDiagnostic(templateNotPinned, pin, { cohort: cohort.id, pinned, received }));
+      diagnostics.push(
+        buildDiagnostic(templateNotPinned, pin, { cohort: cohort.id, ...nameBeside('cohort', cohort.title), pinned, received }),
+      );
       continue;
     }
     const plan = planSessions(template, cohort, planning);

@@ -81,13 +81,19 @@ describe('a cohort that cannot be planned', () => {
         code: 'parcours/template-not-pinned',
         severity: 'error',
         path: ['cohorts', 0, 'template'],
-        params: { cohort: 'pilot-2020', pinned: 'trajet-pilot@0.9.0', received: 'trajet-pilot@1.0.0' },
+        params: {
+          cohort: 'pilot-2020',
+          cohortFr: 'Cohorte pilote',
+          cohortEn: 'Pilot cohort',
+          pinned: 'trajet-pilot@0.9.0',
+          received: 'trajet-pilot@1.0.0',
+        },
       },
     ]);
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
-        "La cohorte « pilot-2020 » suit le gabarit trajet-pilot@0.9.0, et non trajet-pilot@1.0.0 : rien n’a été planifié pour elle. Planifier avec trajet-pilot@0.9.0, ou changer la version que suit la cohorte.",
-        "The cohort "pilot-2020" follows the template trajet-pilot@0.9.0, not trajet-pilot@1.0.0: nothing was planned for it. Plan with trajet-pilot@0.9.0, or change the version that the cohort follows.",
+        "La cohorte « Cohorte pilote » suit le gabarit trajet-pilot@0.9.0, et non trajet-pilot@1.0.0 : rien n’a été planifié pour elle. Planifier avec trajet-pilot@0.9.0, ou changer la version que suit la cohorte.",
+        "The cohort "Pilot cohort" follows the template trajet-pilot@0.9.0, not trajet-pilot@1.0.0: nothing was planned for it. Plan with trajet-pilot@0.9.0, or change the version that the cohort follows.",
       ]
     `);
   });

@@ -80,11 +80,18 @@ describe('members of a cohort', () => {
   it('are missed when there are none', () => {
     const { sessions, diagnostics } = plan([buildActivity()], 0);
     expect(sessions).toEqual([]);
-    expect(diagnostics).toEqual([{ code: 'parcours/no-member', severity: 'warning', path: ['members'], params: { cohort: 'pilot-2020' } }]);
+    expect(diagnostics).toEqual([
+      {
+        code: 'parcours/no-member',
+        severity: 'warning',
+        path: ['members'],
+        params: { cohort: 'pilot-2020', cohortFr: 'Cohorte pilote', cohortEn: 'Pilot cohort' },
+      },
+    ]);
     expect(render(diagnostics)).toMatchInlineSnapshot(`
       [
-        "Aucune entreprise de la cohorte « pilot-2020 » n’est admise ou active : rien à planifier. Admettre des entreprises (état « admitted »), puis planifier de nouveau.",
-        "No enterprise of the cohort "pilot-2020" is admitted or active: there is nothing to plan. Admit enterprises (status "admitted"), then plan again.",
+        "Aucune entreprise de la cohorte « Cohorte pilote » n’est admise ou active : rien à planifier. Admettre des entreprises (état « admitted »), puis planifier de nouveau.",
+        "No enterprise of the cohort "Pilot cohort" is admitted or active: there is nothing to plan. Admit enterprises (status "admitted"), then plan again.",
       ]
     `);
   });

@@ -7,9 +7,9 @@ import { describeDecision } from '../../describeDecision';
 export const conflictedDecider = defineCheck({
   code: 'decisions/conflicted-decider',
   severity: 'warning',
-  message: ({ name, ...decision }: { name: string; decision: string; decidedOn: string; outcome: string }) => ({
-    fr: `«\u00a0${name}\u00a0» a déclaré un conflit d’intérêts, et figure parmi ceux qui ont pris ${describeDecision(decision, 'fr')}.`,
-    en: `"${name}" declared a conflict of interest, and is among those who took ${describeDecision(decision, 'en')}.`,
+  message: ({ name, decidedOn, outcome }: { name: string; decision: string; decidedOn: string; outcome: string }) => ({
+    fr: `«\u00a0${name}\u00a0» a déclaré un conflit d’intérêts, et figure parmi ceux qui ont pris ${describeDecision({ decidedOn, outcome }, 'fr')}.`,
+    en: `"${name}" declared a conflict of interest, and is among those who took ${describeDecision({ decidedOn, outcome }, 'en')}.`,
   }),
   hint: () => ({
     fr: 'Retirer la personne de celles qui décident si elle s’est abstenue, sinon reprendre la décision sans elle.',

@@ -16,9 +16,20 @@ export const statusDiffers = defineCheck({
   code: 'decisions/status-differs',
   severity: 'warning',
   records: ({ of }) => ({ id: of }),
-  message: ({ of, id, ...decision }: { of: 'application' | 'aid'; id: string; decision: string; decidedOn: string; outcome: string }) => ({
-    fr: `L’état de ${of === 'aid' ? 'l’aide' : 'la candidature de'} «\u00a0${id}\u00a0» contredit ${describeDecision(decision, 'fr')}, la dernière à son sujet.`,
-    en: `The status of the ${of === 'aid' ? 'aid' : 'application of'} "${id}" contradicts ${describeDecision(decision, 'en')}, the last one about it.`,
+  message: ({
+    of,
+    id,
+    decidedOn,
+    outcome,
+  }: {
+    of: 'application' | 'aid';
+    id: string;
+    decision: string;
+    decidedOn: string;
+    outcome: string;
+  }) => ({
+    fr: `L’état de ${of === 'aid' ? 'l’aide' : 'la candidature de'} «\u00a0${id}\u00a0» contredit ${describeDecision({ decidedOn, outcome }, 'fr')}, la dernière à son sujet.`,
+    en: `The status of the ${of === 'aid' ? 'aid' : 'application of'} "${id}" contradicts ${describeDecision({ decidedOn, outcome }, 'en')}, the last one about it.`,
   }),
   hint: () => ({
     fr: 'Changer l’état, ou inscrire la décision qui a suivi.',
