@@ -7,5 +7,5 @@
  */
 export function demandChoice<Choice extends string>(owner: string, name: string, choice: Choice, choices: readonly Choice[]): Choice {
   if (choices.includes(choice)) return choice;
-  throw new RangeError(`${owner}: ${name} must be one of ${choices.map((each) => `'${each}'`).join(', ')}, not ${String(choice)}`);
+  throw new RangeError(`${owner}: ${name} must be one of ${choices.map((each) => `'${each}'`).join(', ')}, not ${choice}`);
 }

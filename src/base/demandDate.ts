@@ -8,6 +8,6 @@ import { isPlainDate } from './plainDate';
  * @throws RangeError when it does not exist.
  */
 export function demandDate(owner: string, name: string, date: string): string {
-  if (!isPlainDate(date)) throw new RangeError(`${owner}: ${name} must be a date that exists, as 2020-11-18, not ${String(date)}`);
+  if (!isPlainDate(date)) throw new RangeError(`${owner}: ${name} must be a date that exists, as 2020-11-18, not ${date}`);
   return date;
 }

@@ -27,5 +27,6 @@ export function demandOptions<Options extends object>(
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? 'an object' : String(value);
+  if (typeof value === 'string') return `'${value}'`;
+  return typeof value === 'number' || value === undefined ? String(value) : `a ${typeof value}`;
 }

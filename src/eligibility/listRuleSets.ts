@@ -7,6 +7,6 @@ import { ruleSets } from './packs/registry';
  * @example
  * listRuleSets().map(({ id }) => id) // => ['trajet-pilot']
  */
-export function listRuleSets(): readonly RuleSet[] {
-  return ruleSets;
+export function listRuleSets(): RuleSet[] {
+  return [...ruleSets];
 }

@@ -7,6 +7,6 @@ import { templates } from './registry';
  * @example
  * listTemplates().map(({ id }) => id) // => ['trajet-pilot']
  */
-export function listTemplates(): readonly Template[] {
-  return templates;
+export function listTemplates(): Template[] {
+  return [...templates];
 }

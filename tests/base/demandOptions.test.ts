@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(['fr-CA', 'FR', '', 'de', 1, Object.create(null)])('the locale %j is none of the library', (locale) => {
-  const demand = () => demandOptions('planYear', { locale } as { locale: unknown }, 'locale');
+  const demand = () => demandOptions<{ locale: unknown }>('planYear', { locale }, 'locale');
   expect(demand).toThrow(RangeError);
   expect(demand).toThrow("planYear: the locale must be 'fr' or 'en', not ");
 });

@@ -1,6 +1,5 @@
-import { freezeDeep } from '../../base/freezeDeep';
 import type { RuleSet } from '../../model/ruleSet';
 import { trajetPilotRuleSet } from './trajetPilot';
 
 /** Every rule set that the library carries, by date of its program. Examples to verify, not legal advice. */
-export const ruleSets = freezeDeep([trajetPilotRuleSet]) satisfies readonly RuleSet[];
+export const ruleSets = [trajetPilotRuleSet] as const satisfies readonly RuleSet[];
