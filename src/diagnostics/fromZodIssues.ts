@@ -6,7 +6,7 @@ import type { Diagnostic, DiagnosticPath } from './diagnostic';
 import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
 import { formatPath } from './formatPath';
-import { malformedNeq, malformedScian } from './identifierDiagnostics';
+import { malformedBusinessNumber, malformedNeq, malformedScian } from './identifierDiagnostics';
 import { findHolder, listChoices, listKnownKeys } from './knownKeys';
 import {
   malformedCode,
@@ -43,6 +43,7 @@ const namedBySchema = new Map(
     { definition: malformedInstant, type: 'instant' },
     { definition: unreadableMinutes, type: 'duration' },
     { definition: malformedNeq, type: 'text' },
+    { definition: malformedBusinessNumber, type: 'text' },
     { definition: malformedScian, type: 'text' },
     { definition: malformedContentVersion, type: 'text' },
   ].map((named) => [named.definition.code as string, named]),

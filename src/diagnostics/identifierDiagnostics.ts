@@ -63,8 +63,8 @@ export const malformedBusinessNumber = defineDiagnostic({
     en: `"${shorten(received)}" does not have the form of a federal business number.`,
   }),
   hint: () => ({
-    fr: 'Écrire neuf chiffres, suivis au besoin du compte de programme\u00a0: 123456782\u00a0RC\u00a00001.',
-    en: 'Write nine digits, followed if needed by the program account: 123456782 RC 0001.',
+    fr: 'Écrire neuf chiffres, suivis au besoin du compte de programme\u00a0: 123456782 ou 123456782RC0001.',
+    en: 'Write nine digits, followed if needed by the program account: 123456782 or 123456782RC0001.',
   }),
 });
 

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { legalForm } from '../vocabulary/legalForm';
+import { memberCategory } from '../vocabulary/memberCategory';
+import { socialPurpose } from '../vocabulary/socialPurpose';
 import { buildCodeSchema } from './buildCodeSchema';
 import { enterpriseChecks } from './checks/enterprise/registry';
 import { contactSchema } from './contact';
@@ -22,10 +24,14 @@ export const enterpriseSchema = z.strictObject({
   name: nameSchema,
   /** Québec enterprise number: ten digits as a text. Absent while the enterprise is not constituted. */
   neq: z.exactOptional(z.string().regex(/^\d{10}$/u, { error: 'neq/malformed' })),
+  /** Federal business number: nine digits as a text, and a program account where one is meant, as `123456782RC0001`. Absent: none, or not known. */
+  businessNumber: z.exactOptional(z.string().regex(/^\d{9}(?:[A-Z]{2}\d{4})?$/u, { error: 'business-number/malformed' })),
   /** Code of vocabulary `legalForm`, as `non-profit` or `solidarity-cooperative`. Absent: not known. */
   legalForm: z.exactOptional(buildCodeSchema(legalForm)),
   /** The mission, in the enterprise's words (« finalité sociale »). */
   socialPurpose: z.exactOptional(localizedTextSchema),
+  /** Codes of vocabulary `socialPurpose`: the domains of what it is for, which its activity does not tell. Absent: not known. */
+  purposes: z.exactOptional(listSchema(buildCodeSchema(socialPurpose), 20)),
   /** Where its head office is. Absent: not known. */
   place: z.exactOptional(placeSchema),
   /** People to reach. Absent: none recorded. */
@@ -36,6 +42,18 @@ export const enterpriseSchema = z.strictObject({
   employees: z.exactOptional(countSchema),
   /** Members of the cooperative or of the association. Absent: not known; 0 is a figure. */
   members: z.exactOptional(countSchema),
+  /** The same members by category, as a solidarity cooperative has several; their sum is `members`, where both are given. Absent: not known. */
+  membersByCategory: z.exactOptional(
+    listSchema(
+      z.strictObject({
+        /** Code of vocabulary `memberCategory`, as `user` or `worker`. */
+        category: buildCodeSchema(memberCategory),
+        /** How many of that category; 0 is a figure. */
+        members: countSchema,
+      }),
+      20,
+    ),
+  ),
   /** People who give time without pay, directors included. Absent: not known; 0 is a figure. */
   volunteers: z.exactOptional(countSchema),
   /** Whether it sells or exchanges goods or services (art. 3 of the Act: "notably"). */

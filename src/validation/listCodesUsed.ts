@@ -7,13 +7,17 @@ import { evidenceKind } from '../vocabulary/evidenceKind';
 import { expertise } from '../vocabulary/expertise';
 import { hourKind } from '../vocabulary/hourKind';
 import { legalForm } from '../vocabulary/legalForm';
+import { memberCategory } from '../vocabulary/memberCategory';
 import { mrc } from '../vocabulary/mrc';
 import { region } from '../vocabulary/region';
 import { sector } from '../vocabulary/sector';
+import { socialPurpose } from '../vocabulary/socialPurpose';
 
 /** The open vocabularies that an edition draws its codes from. */
 export const codeListsUsed = [
   legalForm,
+  socialPurpose,
+  memberCategory,
   sector,
   region,
   mrc,
@@ -63,8 +67,14 @@ function* listContactRoles(
 
 /** Every code of an open vocabulary that an edition uses, in the order of the document. */
 export function* listCodesUsed(edition: Edition): Generator<CodeUse> {
-  for (const [index, { legalForm, activity }] of edition.enterprises.entries()) {
+  for (const [index, { legalForm, activity, purposes = [], membersByCategory = [] }] of edition.enterprises.entries()) {
     if (legalForm !== undefined) yield { vocabulary: 'legalForm', code: legalForm, path: ['enterprises', index, 'legalForm'] };
+    for (const [place, code] of purposes.entries()) {
+      yield { vocabulary: 'socialPurpose', code, path: ['enterprises', index, 'purposes', place] };
+    }
+    for (const [place, { category: code }] of membersByCategory.entries()) {
+      yield { vocabulary: 'memberCategory', code, path: ['enterprises', index, 'membersByCategory', place, 'category'] };
+    }
     if (activity !== undefined) {
       yield { vocabulary: 'sector', code: findSector(activity.scian), path: ['enterprises', index, 'activity', 'scian'] };
     }

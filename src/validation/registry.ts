@@ -26,6 +26,8 @@ import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
 import { conflictedDecider } from './checks/decisions/conflictedDecider';
 import { statusDiffers } from './checks/decisions/statusDiffers';
+import { businessNumberCheckDigitFails } from './checks/enterprise/businessNumberCheckDigitFails';
+import { membersDiffer } from './checks/enterprise/membersDiffer';
 import { neqCheckDigitFails } from './checks/enterprise/neqCheckDigitFails';
 import { neqOfPartnership } from './checks/enterprise/neqOfPartnership';
 import { neqOfPublicAuthority } from './checks/enterprise/neqOfPublicAuthority';
@@ -65,6 +67,8 @@ export const editionChecks = [
   neqOfSoleProprietorship,
   neqOfPartnership,
   neqOfPublicAuthority,
+  businessNumberCheckDigitFails,
+  membersDiffer,
   scianUnknownVersion,
   unknownTimeZone,
   reversedDates,

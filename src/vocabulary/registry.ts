@@ -1,3 +1,4 @@
+import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import { activityKind } from './activityKind';
@@ -21,6 +22,7 @@ import { format } from './format';
 import { gateOutcome } from './gateOutcome';
 import { hourKind } from './hourKind';
 import { legalForm } from './legalForm';
+import { memberCategory } from './memberCategory';
 import { memberStatus } from './memberStatus';
 import { mode } from './mode';
 import { mrc } from './mrc';
@@ -37,6 +39,7 @@ export const codeLists = [
   mrc,
   sector,
   socialPurpose,
+  memberCategory,
   expertise,
   hourKind,
   activityKind,
@@ -80,7 +83,9 @@ function findList(caller: string, id: CodeListId): CodeList {
  * listCodes('mrc', { locale: 'fr', parent: '04', kind: 'mrc', order: 'label' })[0] // => { value: '372', label: 'Les Chenaux' }
  */
 export function listCodes(id: CodeListId, options: CodeListOptions): CodeOption[] {
-  return listEntries(findList('listCodes', id), demandOptions('listCodes', options, 'locale'));
+  const { asOf } = demandOptions('listCodes', options, 'locale');
+  if (asOf !== undefined) demandDate('listCodes', 'asOf', asOf);
+  return listEntries(findList('listCodes', id), options);
 }
 
 /**

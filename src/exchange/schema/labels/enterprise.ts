@@ -23,6 +23,13 @@ export const enterpriseLabels = defineLabels({
       fr: ['Numéro d’entreprise du Québec (NEQ)', 'Dix chiffres, sans espace. À omettre tant que l’entreprise n’est pas constituée.'],
       en: ['Québec enterprise number (NEQ)', 'Ten digits, without spaces. Absent while the enterprise is not constituted.'],
     },
+    businessNumber: {
+      fr: ['Numéro d’entreprise fédéral (NE)', 'Neuf chiffres sans espace, suivis au besoin du compte de programme.'],
+      en: [
+        'Federal business number (BN)',
+        'Nine digits without spaces, and a program account where one is meant. Absent: none, or not known.',
+      ],
+    },
     legalForm: {
       codes: 'legalForm',
       fr: ['Forme juridique', 'Par exemple OBNL ou coopérative de solidarité. À omettre si elle n’est pas connue.'],
@@ -31,6 +38,11 @@ export const enterpriseLabels = defineLabels({
     socialPurpose: {
       fr: ['Finalité sociale', 'La mission, dans les mots de l’entreprise.'],
       en: ['Social purpose', 'The mission, in the enterprise’s words.'],
+    },
+    purposes: {
+      codes: 'socialPurpose',
+      fr: ['Domaines de finalité', 'Ce à quoi sert l’entreprise, que son activité ne dit pas. À omettre s’ils ne sont pas connus.'],
+      en: ['Domains of purpose', 'What it is for, which its activity does not tell. Absent: not known.'],
     },
     place: { fr: ['Siège', 'Où se trouve le siège de l’entreprise.'], en: ['Head office', 'Where its head office is. Absent: not known.'] },
     contacts: { fr: ['Personnes à joindre', 'Qui appeler ou à qui écrire.'], en: ['Contacts', 'People to reach. Absent: none recorded.'] },
@@ -45,6 +57,18 @@ export const enterpriseLabels = defineLabels({
     members: {
       fr: ['Membres', 'De la coopérative ou de l’association. À omettre si le nombre n’est pas connu; zéro est une réponse.'],
       en: ['Members', 'Members of the cooperative or of the association. Absent: not known; 0 is a figure.'],
+    },
+    membersByCategory: {
+      fr: ['Membres par catégorie', 'Pour une coopérative de solidarité. Leur somme est le nombre de membres, si les deux sont donnés.'],
+      en: ['Members by category', 'For a solidarity cooperative. Their sum is the number of members, where both are given.'],
+      properties: {
+        category: {
+          codes: 'memberCategory',
+          fr: ['Catégorie', 'Par exemple membres utilisateurs ou membres travailleurs.'],
+          en: ['Category', 'As user members or worker members.'],
+        },
+        members: { fr: ['Membres', 'De cette catégorie; zéro est une réponse.'], en: ['Members', 'Of that category; 0 is a figure.'] },
+      },
     },
     volunteers: {
       fr: ['Bénévoles', 'Personnes qui donnent du temps sans salaire, administrateurs et administratrices compris.'],

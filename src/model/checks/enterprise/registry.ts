@@ -1,5 +1,7 @@
 import type { Check } from '../../../diagnostics/defineCheck';
 import type { Enterprise } from '../../enterprise';
+import { businessNumberCheckDigitFails } from './businessNumberCheckDigitFails';
+import { membersDiffer } from './membersDiffer';
 import { neqCheckDigitFails } from './neqCheckDigitFails';
 import { neqOfPartnership } from './neqOfPartnership';
 import { neqOfPublicAuthority } from './neqOfPublicAuthority';
@@ -8,16 +10,18 @@ import { neqUnknownPrefix } from './neqUnknownPrefix';
 import { scianUnknownSector } from './scianUnknownSector';
 import { scianUnknownVersion } from './scianUnknownVersion';
 
-/** What no schema can say of an enterprise: its number by itself, what its number says of it, then its activity. */
+/** What no schema can say of an enterprise: its numbers by themselves, what they say of it, then its figures and its activity. */
 export const enterpriseChecks = [
   neqCheckDigitFails,
   neqUnknownPrefix,
   neqOfSoleProprietorship,
   neqOfPartnership,
   neqOfPublicAuthority,
+  businessNumberCheckDigitFails,
+  membersDiffer,
   scianUnknownSector,
   scianUnknownVersion,
 ] as const satisfies readonly Check<Enterprise>[];
 
 /** Those that enterprises alone know: the others are said of identifiers by themselves too. */
-export const enterpriseDiagnostics = [neqOfSoleProprietorship, neqOfPartnership, neqOfPublicAuthority] as const;
+export const enterpriseDiagnostics = [neqOfSoleProprietorship, neqOfPartnership, neqOfPublicAuthority, membersDiffer] as const;
