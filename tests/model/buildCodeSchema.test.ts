@@ -1,8 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
+import type * as z from 'zod';
 
+import { evidenceSchema } from '../../src/model/application';
+import { contactSchema } from '../../src/model/contact';
 import { safeParseEnterprise } from '../../src/model/enterprise';
 import { formatDiagnostics } from '../../src/model/formatDiagnostics';
 import { needSchema } from '../../src/model/need';
+import { postingSchema } from '../../src/model/posting';
 import { readDocument } from '../../src/model/readDocument';
 
 const read = (legalForm: unknown) => safeParseEnterprise({ id: 'a', name: 'A', legalForm }).diagnostics;
@@ -50,4 +54,16 @@ describe('a code that is not in the form of one', () => {
 it('takes a code that the vocabulary lacks, as it is open', () => {
   expect(read('caisse-populaire')).toEqual([]);
   expect(read('a'.repeat(64))).toEqual([]);
+});
+
+it('leads to the code that a name means in roles of contacts, kinds of evidence and of postings', () => {
+  const nearest = (schema: z.ZodType, json: unknown) => schema.safeParse(json).error?.issues.map(({ message }) => message);
+  expect(nearest(contactSchema.pick({ roles: true }), { roles: ['Trésorière'] })).toEqual(['codes/malformed contactRole treasurer']);
+  expect(nearest(evidenceSchema.pick({ kind: true }), { kind: 'États financiers' })).toEqual([
+    'codes/malformed evidenceKind financial-statements',
+  ]);
+  expect(nearest(postingSchema.pick({ hourKind: true, activityKind: true }), { hourKind: 'Évaluation', activityKind: 'Atelier' })).toEqual([
+    'codes/malformed hourKind evaluation',
+    'codes/malformed activityKind workshop',
+  ]);
 });

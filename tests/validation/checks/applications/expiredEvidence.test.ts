@@ -42,7 +42,7 @@ it('warns of evidence that had expired when the application was sent', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La pièce « États financiers annuels » n’était plus valide (après le 14 octobre 2020) quand la candidature fut déposée, le 15 octobre 2020. En demander une plus récente.",
+      "La pièce « États financiers annuels » n’était plus valide (après le 14 octobre 2020) quand la candidature a été déposée, le 15 octobre 2020. En demander une plus récente.",
       "The evidence "Annual financial statements" no longer held (after October 14, 2020) when the application was sent, on October 15, 2020. Ask for a more recent one.",
     ]
   `);

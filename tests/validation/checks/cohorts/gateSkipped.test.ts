@@ -49,7 +49,7 @@ it('T16: warns that an enterprise passed a gate without the one before it', () =
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "L’entreprise « A » a franchi le point de passage « Lancement » sans avoir franchi « Prototypage », qui vient avant. Inscrire ce qui fut décidé au premier, ou corriger le second.",
+      "L’entreprise « A » a franchi le point de passage « Lancement » sans avoir franchi « Prototypage », qui vient avant. Inscrire ce qui a été décidé au premier, ou corriger le second.",
       "The enterprise "A" passed the gate "Launch" without having passed "Prototyping", which comes before. Record what was decided at the first, or correct the second.",
     ]
   `);
