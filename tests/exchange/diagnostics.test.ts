@@ -11,9 +11,13 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'Ã©', repaired: 'é' },
     { received: '\ufffd', repaired: null },
   ],
+  'csv/absent-columns': [{ columns: ['regadm'] }, { columns: ['regadm', 'mrc'] }],
   'csv/unknown-column': [
-    { received: 'Nomm', nearest: 'Nom' },
-    { received: long, nearest: null },
+    { received: 'Nomm', nearest: ['Nom'], unused: ['Nom'], lacksFacts: false },
+    { received: 'Nomm', nearest: ['Nom', 'Prénom'], unused: [], lacksFacts: true },
+    { received: long, nearest: [], unused: Array(40).fill(long), lacksFacts: false },
+    { received: long, nearest: [], unused: ['Nom'], lacksFacts: true },
+    { received: long, nearest: [], unused: [], lacksFacts: false },
   ],
   'csv/unknown-word': [
     { received: 'x', choices: ['a', 'b'], nearest: 'a' },

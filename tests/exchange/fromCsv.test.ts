@@ -57,10 +57,10 @@ describe('a list as it really comes', () => {
       {
         code: 'csv/unknown-column',
         severity: 'warning',
-        params: { received: 'Employé', nearest: 'Employés' },
+        params: { received: 'Employé', nearest: ['Employés'] },
         source: { line: 1, column: 2 },
       },
-      { code: 'csv/unknown-column', params: { received: 'Zzzz', nearest: null } },
+      { code: 'csv/unknown-column', params: { received: 'Zzzz', nearest: [] } },
       { code: 'csv/duplicate-column', params: { received: 'name', first: 'Nom' }, source: { column: 4 } },
     ]);
     expect(rows).toEqual([{ id: 'a', name: 'A' }]);
@@ -75,14 +75,42 @@ describe('a list as it really comes', () => {
         { locale },
       ).map((found) => found.hint);
     };
-    expect(hint('fr')).toEqual([
-      'Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. Sinon, la renommer, ou ne pas en tenir compte.',
-    ]);
-    expect(hint('en')).toEqual([
-      'If it answers a fact of the rule set, read the file with the option facts: ruleSet.facts. Otherwise, rename it, or leave it.',
-    ]);
+    expect(hint('fr')[0]).toMatch(
+      /^Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet\.facts\. Sinon, la renommer, si elle dit la même chose qu’une de celles-ci/u,
+    );
+    expect(hint('en')[0]).toMatch(
+      /^If it answers a fact of the rule set, read the file with the option facts: ruleSet\.facts\. Otherwise, rename it, if it says the same as one of these/u,
+    );
     const label = { fr: 'Revenus' };
-    expect(hint('fr', [{ id: 'revenue', type: 'cents', label, question: label }])).toEqual(['La renommer, ou ne pas en tenir compte.']);
+    const told = hint('fr', [{ id: 'revenue', type: 'cents', label, question: label }])[0];
+    expect(told).toMatch(/^La renommer, si elle dit .*«\u00a0Revenus\u00a0»/u);
+    expect(told).not.toContain('facts');
+  });
+
+  it.each([
+    ['Nombre d’employés', 'Nombre de personnes employées'],
+    ['Employes', 'Nombre de personnes employées'],
+    ['employee', 'Nombre de personnes employées'],
+    ['Âge de l’entreprise', 'Âge de l’entreprise en mois'],
+  ])('leads a misnamed column, %s, to the title of a fact that nothing answers', (received, title) => {
+    const label = { fr: 'Nombre de personnes employées' };
+    const age = { fr: 'Âge de l’entreprise en mois' };
+    const facts: readonly Fact[] = [
+      { id: 'employees', type: 'integer', label, question: { fr: 'Combien?' } },
+      { id: 'age', type: 'integer', label: age, question: { fr: 'Depuis quand?' } },
+    ];
+    const { diagnostics } = fromCsv(`Verdict attendu;${received}\nadmissible;4`, { table: 'cases', facts });
+    expect(diagnostics).toMatchObject([{ code: 'csv/unknown-column', params: { received, nearest: [title] } }]);
+    const both = fromCsv(`Verdict attendu;employees;age;${received}\nadmissible;4;5;6`, { table: 'cases', facts }).diagnostics;
+    expect(both.filter(({ params }) => String(params['nearest']).includes(title))).toEqual([]);
+  });
+
+  it('says once, in the word of the file, that a cell is empty, whatever else is wrong in the row', () => {
+    const { diagnostics } = fromCsv('Résultat attendu;Date\n;bientôt', { table: 'cases' });
+    expect(diagnostics.map(({ code, params }) => [code, params['column']])).toEqual([
+      ['csv/missing-cell', 'Résultat attendu'],
+      ['csv/unreadable-date', undefined],
+    ]);
   });
 
   it('says so before the nearest title, which may be a false friend; never of a table without answers', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { formatDiagnostics } from '../../src/exchange/formatDiagnostics';
 import { fromMunicipalities } from '../../src/exchange/fromMunicipalities';
 import { readTerritories, titleWithTerritories } from '../vocabulary/territories';
 
@@ -60,7 +61,7 @@ describe('the directory of municipalities', () => {
     ]);
     expect(rejected.map(({ line, diagnostics: [first] }) => [line, first?.code, first?.path.at(-1)])).toEqual([
       [3, 'csv/missing-cell', 'code'],
-      [4, 'schema/malformed-text', 'code'],
+      [4, 'csv/malformed-geographic-code', 'code'],
       [5, 'csv/duplicate-id', 'code'],
       [6, 'csv/unknown-word', 'region'],
       [7, 'csv/ambiguous-word', 'mrc'],
@@ -74,10 +75,46 @@ describe('the directory of municipalities', () => {
     expect(municipalities).toEqual([]);
     expect(rejected).toHaveLength(1);
     expect(diagnostics.map(({ code, params }) => [code, params['column']])).toEqual([
-      ['csv/missing-column', 'Code géographique'],
-      ['csv/missing-column', 'Nom'],
+      ['csv/absent-columns', undefined],
+      ['csv/missing-column', 'mcode'],
+      ['csv/missing-column', 'munnom'],
     ]);
     expect(fromMunicipalities('').diagnostics.map(({ code }) => code)).toEqual(['csv/empty-file']);
+  });
+
+  it('says once which columns another file lacks, and of a code what it should be', () => {
+    const { diagnostics } = fromMunicipalities('code,nom\n1,Trois-Rivières\n2,Shawinigan');
+    expect(diagnostics.map(({ code, params }) => [code, params['columns'] ?? params['received']])).toEqual([
+      ['csv/absent-columns', ['regadm', 'mrc']],
+      ['csv/malformed-geographic-code', '1'],
+      ['csv/malformed-geographic-code', '2'],
+    ]);
+    expect(formatDiagnostics(diagnostics, { locale: 'fr' })[0]?.text).toContain('regadm');
+  });
+
+  it('names an empty cell as the file does', () => {
+    const missing = (title: string) => fromMunicipalities(`mcode,${title},regadm,mrc\n37067,,04,371`).diagnostics[0]?.params['column'];
+    expect([missing('munnom'), missing('Municipalité')]).toEqual(['munnom', 'Municipalité']);
+  });
+
+  it('remarks a name beside another number, and an MRC outside its region', () => {
+    const { municipalities, diagnostics } = fromMunicipalities(
+      file(
+        '43027,Sherbrooke,Ville,,Estry (05),,',
+        '35027,Saint-Tite,Ville,,Estrie (05),MRC Mékinac (350),',
+        '35028,Ici,Ville,,Mauricie (04),Mékinac,',
+      ),
+    );
+    expect(municipalities.map(({ region, mrc }) => [region, mrc])).toEqual([
+      ['05', '430'],
+      ['05', '350'],
+      ['04', '350'],
+    ]);
+    expect(diagnostics.map(({ code, path, source }) => [code, path, source?.line])).toEqual([
+      ['csv/name-beside-code', ['region'], 2],
+      ['codes/mrc-outside-region', ['mrc'], 3],
+    ]);
+    expect(formatDiagnostics(diagnostics, { locale: 'en' })[1]?.text).toContain('Mauricie');
   });
 
   it('leaves lands of First Nations and Inuit, and the Nord-du-Québec, outside equivalent territories', () => {

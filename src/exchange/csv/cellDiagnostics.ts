@@ -192,6 +192,17 @@ export const nameBesideCode = defineDiagnostic({
   hint: () => ({ fr: 'Corriger le nom ou le numéro.', en: 'Correct the name or the number.' }),
 });
 
+/** A cell holds no geographic code where one is expected. */
+export const malformedGeographicCode = defineDiagnostic({
+  code: 'csv/malformed-geographic-code',
+  severity: 'error',
+  message: ({ received }: { received: string }) => ({
+    fr: `${quoteFr(received)} n’est pas un code géographique de municipalité\u00a0: on attend cinq chiffres.`,
+    en: `"${shorten(received)}" is not the geographic code of a municipality: five digits are expected.`,
+  }),
+  hint: () => ({ fr: 'L’écrire comme le répertoire, par exemple 37067.', en: 'Write it as the directory does, as 37067.' }),
+});
+
 /** What reading one cell may say, in the order of the diagnostics page. */
 export const cellDiagnostics = [
   unreadableNumber,
@@ -209,4 +220,5 @@ export const cellDiagnostics = [
   unlistedCode,
   codeNotInForce,
   nameBesideCode,
+  malformedGeographicCode,
 ] as const;

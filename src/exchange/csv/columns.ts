@@ -26,6 +26,11 @@ export function required(optional: CsvColumn): CsvColumn {
   return { ...optional, required: true };
 }
 
+/** The same column, which every file of its kind should have. */
+export function usual(optional: CsvColumn): CsvColumn {
+  return { ...optional, usual: true };
+}
+
 /** Reads a region by its name, its code or its number. */
 export const readRegion = buildCodeReader(region);
 

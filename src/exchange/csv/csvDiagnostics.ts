@@ -74,23 +74,38 @@ export const extraCells = defineDiagnostic({
   }),
 });
 
+/** A sentence names so many titles and no more: a table may have forty columns. */
+const mostTitles = 30;
+
+const listTitles = (titles: readonly string[], quote: (title: string) => string): string =>
+  `${titles.slice(0, mostTitles).map(quote).join(', ')}${titles.length > mostTitles ? '…' : '.'}`;
+
+/** What the titles not used lead to: the nearest, else the list of them. */
+function suggestTitles({ nearest, unused }: { readonly nearest: readonly string[]; readonly unused: readonly string[] }) {
+  const fr = nearest.map(quoteFr).join(' ou ');
+  const en = nearest.map((title) => `"${shorten(title)}"`).join(' or ');
+  if (nearest.length > 0) return { fr: `Écrire plutôt ${fr}?`, en: `Did you mean ${en}?` };
+  if (unused.length === 0) return { fr: 'Toutes les colonnes connues sont déjà là.', en: 'Every known column is already there.' };
+  return {
+    fr: `La renommer, si elle dit la même chose qu’une de celles-ci, qui manquent au fichier\u00a0: ${listTitles(unused, quoteFr)}`,
+    en: `Rename it, if it says the same as one of these, which the file lacks: ${listTitles(unused, (title) => `"${shorten(title)}"`)}`,
+  };
+}
+
 /** A column’s title is not known; the column was not read. */
 export const unknownColumn = defineDiagnostic({
   code: 'csv/unknown-column',
   severity: 'warning',
-  message: ({ received }: { received: string; nearest: string | null; lacksFacts: boolean }) => ({
+  message: ({ received }: { received: string; nearest: readonly string[]; unused: readonly string[]; lacksFacts: boolean }) => ({
     fr: `La colonne ${quoteFr(received)} n’est pas connue; elle n’a pas été lue.`,
     en: `Column "${shorten(received)}" is not known; it was not read.`,
   }),
-  hint: ({ nearest, lacksFacts }) => {
-    const { fr, en } =
-      nearest === null
-        ? { fr: 'La renommer, ou ne pas en tenir compte.', en: 'Rename it, or leave it.' }
-        : { fr: `Écrire plutôt ${quoteFr(nearest)}?`, en: `Did you mean "${nearest}"?` };
+  hint: ({ nearest, unused, lacksFacts }) => {
+    const { fr, en } = suggestTitles({ nearest, unused });
     if (!lacksFacts) return { fr, en };
     return {
-      fr: `Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. ${nearest === null ? 'Sinon, la renommer, ou ne pas en tenir compte.' : fr}`,
-      en: `If it answers a fact of the rule set, read the file with the option facts: ruleSet.facts. ${nearest === null ? 'Otherwise, rename it, or leave it.' : en}`,
+      fr: `Si elle répond à un renseignement du jeu de règles, lire le fichier avec l’option facts: ruleSet.facts. ${nearest.length > 0 ? fr : `Sinon, ${fr.charAt(0).toLowerCase()}${fr.slice(1)}`}`,
+      en: `If it answers a fact of the rule set, read the file with the option facts: ruleSet.facts. ${nearest.length > 0 ? en : `Otherwise, ${en.charAt(0).toLowerCase()}${en.slice(1)}`}`,
     };
   },
 });
@@ -115,9 +130,20 @@ export const missingColumn = defineDiagnostic({
     en: `Column "${shorten(column)}" is missing.`,
   }),
   hint: ({ column, columnEn }) => ({
-    fr: `Ajouter une colonne titrée ${quoteFr(column)} (ou ${quoteFr(columnEn)}) sur la première ligne.`,
-    en: `Add a column titled "${columnEn}" (or "${column}") on the first line.`,
+    fr: `Ajouter une colonne titrée ${quoteFr(column)}${column === columnEn ? '' : ` (ou ${quoteFr(columnEn)})`} sur la première ligne.`,
+    en: `Add a column titled "${columnEn}"${column === columnEn ? '' : ` (or "${column}")`} on the first line.`,
   }),
+});
+
+/** Columns that files of this kind have are absent; the others were read. */
+export const absentColumns = defineDiagnostic({
+  code: 'csv/absent-columns',
+  severity: 'warning',
+  message: ({ columns }: { columns: readonly string[] }) => ({
+    fr: `Le fichier n’a pas ${columns.length > 1 ? 'les colonnes' : 'la colonne'} ${columns.map(quoteFr).join(', ')}\u00a0: ce qu’on y lirait manque.`,
+    en: `The file lacks the ${columns.length > 1 ? 'columns' : 'column'} ${columns.map((column) => `"${shorten(column)}"`).join(', ')}: what they would say is missing.`,
+  }),
+  hint: () => ({ fr: 'Vérifier que c’est bien le fichier voulu.', en: 'Check that this is the file that was meant.' }),
 });
 
 /** A cell that its row needs is empty. */
@@ -153,6 +179,7 @@ export const csvDiagnostics = [
   unknownColumn,
   duplicateColumn,
   missingColumn,
+  absentColumns,
   strayQuote,
   extraCells,
   missingCell,

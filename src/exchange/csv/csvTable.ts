@@ -16,6 +16,8 @@ export interface CsvColumn {
   readonly read: CellReader;
   /** True when a row means nothing without it. */
   readonly required?: boolean;
+  /** True when files of this kind have it: one that lacks it is remarked, once. */
+  readonly usual?: boolean;
 }
 
 /** JSON being filled, cell after cell. */

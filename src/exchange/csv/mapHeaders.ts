@@ -1,9 +1,9 @@
 import { foldText } from '../../base/compareText';
 import type { Locale } from '../../base/localizedText';
-import { findNearestName } from '../../base/nearestName';
 import { buildRemark, isBlank, type Remark } from './cell';
-import { duplicateColumn, missingColumn, unknownColumn } from './csvDiagnostics';
+import { absentColumns, duplicateColumn, missingColumn, unknownColumn } from './csvDiagnostics';
 import type { CsvColumn } from './csvTable';
+import { findNearTitles } from './findNearTitles';
 import type { CsvCell } from './readRecords';
 
 /** What a header row says: the column of the table that each of its cells names, and remarks, each at a cell or at the row. */
@@ -42,13 +42,15 @@ export function indexTitles(known: readonly CsvColumn[]): Map<string, CsvColumn>
   return byTitle;
 }
 
-/** Matches the titles of a file with the columns of a table, in both languages; what is close is suggested. */
+/** Matches the titles of a file with the columns of a table, in both languages; of what is not known, the nearest titles not used are suggested. */
 export function mapHeaders(
   header: readonly CsvCell[],
   known: readonly CsvColumn[],
   { locale, lacksFacts }: MapHeadersOptions,
 ): HeaderReading {
   const byTitle = indexTitles(known);
+  const used = new Set(header.map(({ text }) => byTitle.get(foldTitle(text.trim()))));
+  const unused = known.filter((column) => !used.has(column));
   const firstTitles = new Map<CsvColumn, string>();
   const remarks: { remark: Remark; cell?: CsvCell }[] = [];
   const columns = header.map((cell) => {
@@ -56,12 +58,9 @@ export function mapHeaders(
     if (isBlank(received)) return undefined;
     const column = byTitle.get(foldTitle(received));
     if (column === undefined) {
-      const nearest =
-        findNearestName(
-          received,
-          known.flatMap((candidate) => [candidate.title[locale], ...(candidate.aliases ?? [])]),
-        ) ?? null;
-      remarks.push({ remark: buildRemark(unknownColumn, { received, nearest, lacksFacts }), cell });
+      const nearest = findNearTitles(received, unused, locale);
+      const titles = [...new Set(unused.map(({ title }) => title[locale]))];
+      remarks.push({ remark: buildRemark(unknownColumn, { received, nearest, unused: titles, lacksFacts }), cell });
       return undefined;
     }
     const first = firstTitles.get(column);
@@ -72,6 +71,8 @@ export function mapHeaders(
     firstTitles.set(column, received);
     return column;
   });
+  const absent = known.filter((column) => column.usual === true && !firstTitles.has(column)).map(({ title }) => title[locale]);
+  if (absent.length > 0) remarks.push({ remark: buildRemark(absentColumns, { columns: absent }) });
   const missing = known
     .filter((column) => column.required === true && !firstTitles.has(column))
     .map(({ title }) => buildRemark(missingColumn, { column: title.fr, columnEn: title.en }));

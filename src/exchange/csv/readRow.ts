@@ -20,11 +20,13 @@ export function readRow<Row>(
     readonly table: CsvTable<string, Row>;
     /** One for each cell of the header. */
     readonly columns: readonly (CsvColumn | undefined)[];
+    /** What the file calls them: messages say the same. */
+    readonly titles: readonly string[];
     readonly context: CsvContext;
     readonly file?: string | undefined;
   },
 ): RowReading<Row> {
-  const { table, columns, context, file } = options;
+  const { table, columns, titles, context, file } = options;
   const rowSource: DiagnosticSource = { ...(file === undefined ? {} : { file }), line: record.line, raw: record.raw };
   const sourceOf = (cell: CsvCell | undefined): DiagnosticSource =>
     cell === undefined ? rowSource : { ...rowSource, line: cell.line, column: cell.column, raw: cell.text };
@@ -42,20 +44,26 @@ export function readRow<Row>(
   if (hasErrors(diagnostics)) return { diagnostics };
 
   const draft: Record<string, unknown> = {};
-  const unread: CsvColumn[] = [];
+  // Columns whose cell is already reported: what its absence leads to is not a second fault.
+  const told = new Set<CsvColumn>();
+  let hasUnread = false;
   const cellOf = new Map<CsvColumn, CsvCell>();
   for (const [index, column] of columns.entries()) {
     if (column === undefined) continue;
     const cell = record.cells[index];
     if (cell !== undefined) cellOf.set(column, cell);
     if (cell === undefined || isBlank(cell.text)) {
-      if (column.required === true) say(buildRemark(missingCell, { column: column.title[context.locale] }), column, cell);
+      if (column.required === true) {
+        say(buildRemark(missingCell, { column: titles[index] ?? column.title[context.locale] }), column, cell);
+        told.add(column);
+      }
       continue;
     }
     const reading = column.read(cell.text.trim(), context);
     if ('refused' in reading) {
       say(reading.refused, column, cell);
-      unread.push(column);
+      told.add(column);
+      hasUnread = true;
     } else {
       setAtPath(draft, column.path, reading.value);
       if (reading.remark !== undefined) say(reading.remark, column, cell);
@@ -63,15 +71,14 @@ export function readRow<Row>(
   }
   for (const { path, remark } of table.examine?.(draft, context) ?? []) {
     const column = findColumn(path, columns);
-    if (column === undefined || !unread.includes(column)) say(remark, column, column === undefined ? undefined : cellOf.get(column));
+    if (column === undefined || !told.has(column)) say(remark, column, column === undefined ? undefined : cellOf.get(column));
   }
-  if (hasErrors(diagnostics) && unread.length === 0) return { diagnostics };
+  if (hasErrors(diagnostics) && !hasUnread) return { diagnostics };
   const place = { ...(file === undefined ? {} : { file }), line: record.line };
   const result = readDocument(table.complete?.(draft, context, place) ?? draft, { schema: table.schema, checks: table.checks ?? [] });
   for (const diagnostic of result.diagnostics) {
     const column = findColumn(diagnostic.path, columns);
-    // A cell that could not be read is already reported: its absence is not a second fault.
-    if (column === undefined || !unread.includes(column)) {
+    if (column === undefined || !told.has(column)) {
       diagnostics.push({ ...diagnostic, source: sourceOf(column === undefined ? undefined : cellOf.get(column)) });
     }
   }

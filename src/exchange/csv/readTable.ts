@@ -80,12 +80,13 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
     sayOfFile(remark, { line: header.line, ...(cell === undefined ? {} : { column: cell.column, raw: cell.text }) });
   const lacks = missing.map((remark) => sayOfFile(remark, { line: header.line, raw: header.raw }));
 
+  const titles = header.cells.map((cell) => cell.text.trim());
   const rows: Row[] = [];
   const rejected: RejectedRow[] = [];
   const firstLines = new Map<unknown, number>();
   for (const record of records) {
     const { line, raw } = record;
-    const reading = lacks.length > 0 ? { diagnostics: lacks } : readRow(record, { table, columns, context, file });
+    const reading = lacks.length > 0 ? { diagnostics: lacks } : readRow(record, { table, columns, titles, context, file });
     const key = table.uniqueKey === undefined ? undefined : valueOf(reading.row, table.uniqueKey);
     const earlier = key === undefined ? undefined : firstLines.get(key);
     const repeated =

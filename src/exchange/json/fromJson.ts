@@ -1,12 +1,14 @@
 import { findJsonFault } from '../../base/jsonFault';
-import type { ReadResult } from '../../diagnostics/diagnostic';
+import { findRepeatedKeys } from '../../base/repeatedKeys';
+import type { DiagnosticSource, ReadResult } from '../../diagnostics/diagnostic';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
-import { malformedJson } from './jsonDiagnostics';
+import { emptyJson, malformedJson, repeatedKey } from './jsonDiagnostics';
 
 /**
  * The JSON value of a text, or the line and column where the text stops being JSON. Never throws.
  *
- * What it means is for `openDocument` or a `safeParseX` to say. A byte order mark at the start is passed over.
+ * What it means is for `openDocument` or a `safeParseX` to say. A byte order mark at the start is passed over. A key written twice in one object
+ * is a warning, for the first 20: the last value is the one read, as everywhere.
  *
  * @param options - `file` names the file in the diagnostic.
  * @example
@@ -15,15 +17,24 @@ import { malformedJson } from './jsonDiagnostics';
  */
 export function fromJson(text: string, { file }: { readonly file?: string } = {}): ReadResult<unknown> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const sourceAt = (offset: number): DiagnosticSource => ({ ...(file === undefined ? {} : { file }), ...locate(body, offset) });
+  let data: unknown;
   try {
-    return { success: true, data: JSON.parse(body) as unknown, diagnostics: [] };
+    data = JSON.parse(body);
   } catch {
+    if (body.trim() === '') return { success: false, diagnostics: [buildDiagnostic(emptyJson, [], {}, { source: sourceAt(0) })] };
     const offset = findJsonFault(body) ?? body.length;
-    const before = body.slice(0, offset).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    const raw = (body.split('\n')[before.length - 1] ?? '').replace(/\r$/u, '').slice(0, 200);
     const near = body.slice(offset, offset + 20).split('\n')[0] ?? '';
-    const source = { ...(file === undefined ? {} : { file }), line: before.length, column, raw };
-    return { success: false, diagnostics: [buildDiagnostic(malformedJson, [], { near: near.trim() }, { source })] };
+    return { success: false, diagnostics: [buildDiagnostic(malformedJson, [], { near: near.trim() }, { source: sourceAt(offset) })] };
   }
+  const repeated = findRepeatedKeys(body).map(({ key, offset }) => buildDiagnostic(repeatedKey, [], { key }, { source: sourceAt(offset) }));
+  return { success: true, data, diagnostics: repeated };
+}
+
+/** The line and column of a character, each from 1, and the text of its line. */
+function locate(body: string, offset: number): { readonly line: number; readonly column: number; readonly raw: string } {
+  const before = body.slice(0, offset).split('\n');
+  const start = offset - (before.at(-1) ?? '').length;
+  const raw = body.slice(start, start + 200).split('\n')[0] ?? '';
+  return { line: before.length, column: offset - start + 1, raw: raw.replace(/\r$/u, '') };
 }

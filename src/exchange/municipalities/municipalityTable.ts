@@ -1,12 +1,15 @@
 import { mrc } from '../../vocabulary/mrc';
-import type { CellReader } from '../csv/cell';
+import { mrcOutsideRegion } from '../../validation/checks/codes/mrcOutsideRegion';
+import { buildRemark, type CellReader } from '../csv/cell';
+import { malformedGeographicCode } from '../csv/cellDiagnostics';
 import { readText } from '../csv/cells/readText';
-import { column, readMrc, readRegion, required } from '../csv/columns';
+import { column, readMrc, readRegion, required, usual } from '../csv/columns';
 import { defineCsvTable } from '../csv/csvTable';
 import { municipalitySchema, type Municipality } from './municipality';
 
 /** Spreadsheets take the zero away from `01023`. */
-const readGeographicCode: CellReader = (text) => ({ value: /^\d{4}$/u.test(text) ? `0${text}` : text });
+const readGeographicCode: CellReader = (text) =>
+  /^\d{4,5}$/u.test(text) ? { value: text.padStart(5, '0') } : { refused: buildRemark(malformedGeographicCode, { received: text }) };
 
 /** « L'Ancienne-Lorette », « Saint-Lin--Laurentides »: the directory is typed, names are printed. */
 const readName: CellReader = (text) => ({ value: text.replaceAll("'", '’').replaceAll('--', '–') });
@@ -21,12 +24,19 @@ export const municipalityTable = defineCsvTable<'municipalities', Municipality>(
   schema: municipalitySchema,
   uniqueKey: 'code',
   columns: () => [
-    required(column('code', readGeographicCode, ['Code géographique', 'Geographic code'], 'mcode', 'Code')),
-    required(column('name', readName, ['Nom', 'Name'], 'munnom', 'Municipalité', 'Municipality')),
-    column('designation', readText, ['Désignation', 'Designation'], 'mdes'),
-    column('region', readRegion, ['Région administrative', 'Administrative region'], 'regadm', 'Région'),
-    column('mrc', readOfMrc, ['MRC', 'MRC'], 'Code de MRC'),
+    // Titled as the directory titles them: messages name the column as the file does.
+    required(column('code', readGeographicCode, ['mcode', 'mcode'], 'Code géographique', 'Geographic code', 'Code')),
+    required(column('name', readName, ['munnom', 'munnom'], 'Nom', 'Name', 'Municipalité', 'Municipality')),
+    column('designation', readText, ['mdes', 'mdes'], 'Désignation', 'Designation'),
+    usual(column('region', readRegion, ['regadm', 'regadm'], 'Région administrative', 'Administrative region', 'Région')),
+    usual(column('mrc', readOfMrc, ['mrc', 'mrc'], 'Code de MRC')),
   ],
+  examine: ({ region, mrc: named, code }) => {
+    const territory = named === undefined || named === null ? undefined : restoreZero(named, code);
+    const expected = mrc.entries.find((entry) => entry.code === territory)?.parent;
+    if (typeof territory !== 'string' || typeof region !== 'string' || expected === undefined || expected === region) return [];
+    return [{ path: ['mrc'], remark: buildRemark(mrcOutsideRegion, { mrc: territory, region, expected }) }];
+  },
   complete: ({ mrc: named, ...draft }) => {
     const territory = named === undefined || named === null ? findEquivalentTerritory(draft['code']) : restoreZero(named, draft['code']);
     return territory === undefined ? draft : { ...draft, mrc: territory };

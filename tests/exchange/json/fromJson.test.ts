@@ -22,6 +22,30 @@ describe('fromJson', () => {
     ]);
   });
 
+  it('says that an empty file is empty', () => {
+    for (const text of ['', '\ufeff', ' \n']) {
+      const { success, diagnostics } = fromJson(text, { file: 'a.json' });
+      expect([success, diagnostics.map(({ code }) => code)]).toEqual([false, ['json/empty']]);
+      expect(diagnostics[0]?.source).toMatchObject({ file: 'a.json', line: 1, column: 1 });
+    }
+  });
+
+  it('warns of a key written twice, at its line and column, and reads the last', () => {
+    const { data, diagnostics } = fromJson('{"id": "a",\n  "id": "b"}', { file: 'a.json' }) as {
+      data: unknown;
+      diagnostics: readonly unknown[];
+    };
+    expect(data).toEqual({ id: 'b' });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'json/repeated-key',
+        severity: 'warning',
+        params: { key: 'id' },
+        source: { file: 'a.json', line: 2, column: 3, raw: '  "id": "b"}' },
+      },
+    ]);
+  });
+
   it('says in both languages that a file ends too soon, and what to look at', () => {
     const { diagnostics } = fromJson('{"id": [1, 2');
     const [fr] = renderDiagnostics(diagnostics, { locale: 'fr', definitions: jsonDiagnostics });

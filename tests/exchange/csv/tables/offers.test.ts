@@ -20,6 +20,6 @@ it('keeps the id that the file gives', () => {
 
 it('asks for hours, which nothing replaces', () => {
   expect(readTable('Partenaire;Expertise;Heures\npole;finance;', offers).diagnostics).toMatchObject([
-    { code: 'csv/missing-cell', params: { column: 'Temps donné' } },
+    { code: 'csv/missing-cell', params: { column: 'Heures' } },
   ]);
 });
