@@ -24,6 +24,5 @@ it('finds none in what JSON.stringify writes', () => {
     fc.property(fc.jsonValue(), fc.boolean(), (json, isSpaced) => {
       expect(findRepeatedKeys(JSON.stringify(json, null, isSpaced ? 2 : 0))).toEqual([]);
     }),
-    ),
   );
 });

@@ -52,7 +52,8 @@ describe('a choice that is a code of a vocabulary', () => {
 });
 
 describe('the facts of the pilot', () => {
-  const factFrom = (field: string) => trajetPilotRuleSet.facts.find(({ from }) => from?.endsWith(field) === true);
+  const pilotFacts: readonly Fact[] = trajetPilotRuleSet.facts;
+  const factFrom = (field: string) => pilotFacts.find(({ from }) => from?.endsWith(field) === true);
   it.each([
     ['legalForm', 'OSBL', 'non-profit'],
     ['legalForm', 'coop de solidarité', 'solidarity-cooperative'],
