@@ -75,15 +75,18 @@ function* listSubject(about: DecisionSubject, at: DiagnosticPath): Generator<Ref
   }
 }
 
-/** What decisions are about, who took them, and the evidence they rest on: that of the application they are about. */
+/**
+ * What decisions are about, who took them, and, where they are about an application, its evidence that they rest on: that of other decisions is
+ * the check `decisions/unknown-evidence`’s.
+ */
 function* listDecisionReferences(decisions: readonly Decision[]): Generator<Reference> {
   for (const [index, { about, by, evidence = [] }] of decisions.entries()) {
     const at = ['decisions', index];
     yield* listSubject(about, [...at, 'about']);
     yield* listLinks(by, [...at, 'by'], ['partner', 'partner']);
-    const within = about.of === 'application' ? about.application : undefined;
+    if (about.of !== 'application') continue;
     for (const [place, id] of evidence.entries()) {
-      yield { kind: 'evidence', ...(within !== undefined && { within }), id, path: [...at, 'evidence', place] };
+      yield { kind: 'evidence', within: about.application, id, path: [...at, 'evidence', place] };
     }
   }
 }
@@ -146,6 +149,7 @@ export function* listReferences(edition: Edition): Generator<Reference> {
     ['partner', 'partner'],
     ['advisor', 'advisor'],
     ['enterprise', 'enterprise'],
+    ['fundingSource', 'agreement'],
   );
   yield* listLinks(edition.observations, ['observations'], ['indicator', 'indicator'], ['enterprise', 'enterprise']);
 }

@@ -9,6 +9,7 @@ import { impossibleAgreementDates } from './checks/agreements/impossibleAgreemen
 import { expiredEvidence } from './checks/applications/expiredEvidence';
 import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
 import { participantsDiffer } from './checks/applications/participantsDiffer';
+import { unknownSponsor } from './checks/applications/unknownSponsor';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
@@ -26,12 +27,14 @@ import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
 import { conflictedDecider } from './checks/decisions/conflictedDecider';
 import { statusDiffers } from './checks/decisions/statusDiffers';
+import { unknownEvidence } from './checks/decisions/unknownEvidence';
 import { businessNumberCheckDigitFails } from './checks/enterprise/businessNumberCheckDigitFails';
 import { membersDiffer } from './checks/enterprise/membersDiffer';
 import { neqCheckDigitFails } from './checks/enterprise/neqCheckDigitFails';
 import { neqOfPartnership } from './checks/enterprise/neqOfPartnership';
 import { neqOfPublicAuthority } from './checks/enterprise/neqOfPublicAuthority';
 import { neqOfSoleProprietorship } from './checks/enterprise/neqOfSoleProprietorship';
+import { neqShared } from './checks/enterprise/neqShared';
 import { neqUnknownPrefix } from './checks/enterprise/neqUnknownPrefix';
 import { previousIdTaken } from './checks/enterprise/previousIdTaken';
 import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
@@ -42,6 +45,7 @@ import { delivererWithoutOffer } from './checks/partners/delivererWithoutOffer';
 import { offersBeyondPromise } from './checks/partners/offersBeyondPromise';
 import { contactsOfAnonymous } from './checks/privacy/contactsOfAnonymous';
 import { duplicateId } from './checks/references/duplicateId';
+import { repeatedReference } from './checks/references/repeatedReference';
 import { unknownReference } from './checks/references/unknownReference';
 import { missingRoom } from './checks/rooms/missingRoom';
 import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
@@ -61,7 +65,11 @@ import { reversedHistory } from './checks/status/reversedHistory';
 export const editionChecks = [
   unknownReference,
   duplicateId,
+  repeatedReference,
+  unknownSponsor,
+  unknownEvidence,
   previousIdTaken,
+  neqShared,
   neqCheckDigitFails,
   neqUnknownPrefix,
   neqOfSoleProprietorship,
