@@ -14,12 +14,15 @@ import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
 import { entryAfterLast } from './checks/cohorts/entryAfterLast';
+import { gateOutsideEdition } from './checks/cohorts/gateOutsideEdition';
 import { gateSkipped } from './checks/cohorts/gateSkipped';
 import { gateWithoutReason } from './checks/cohorts/gateWithoutReason';
+import { lastEntryOutside } from './checks/cohorts/lastEntryOutside';
 import { overCapacity } from './checks/cohorts/overCapacity';
 import { rankWithoutWaiting } from './checks/cohorts/rankWithoutWaiting';
 import { waitingRank } from './checks/cohorts/waitingRank';
 import { cohortOutsideEdition } from './checks/dates/cohortOutsideEdition';
+import { emptyException } from './checks/dates/emptyException';
 import { emptyWindow } from './checks/dates/emptyWindow';
 import { repeatedTime } from './checks/dates/repeatedTime';
 import { reversedDates } from './checks/dates/reversedDates';
@@ -55,6 +58,7 @@ import { attendeeLeft } from './checks/sessions/attendeeLeft';
 import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
 import { clientNotAttending } from './checks/sessions/clientNotAttending';
 import { orderCycle } from './checks/sessions/orderCycle';
+import { outsideCohort } from './checks/sessions/outsideCohort';
 import { roleWithoutHolder } from './checks/sessions/roleWithoutHolder';
 import { forbiddenTransition } from './checks/status/forbiddenTransition';
 import { historyDiffers } from './checks/status/historyDiffers';
@@ -81,9 +85,13 @@ export const editionChecks = [
   unknownTimeZone,
   reversedDates,
   cohortOutsideEdition,
+  gateOutsideEdition,
+  lastEntryOutside,
+  outsideCohort,
   impossibleEvidenceDates,
   impossibleAgreementDates,
   emptyWindow,
+  emptyException,
   skippedTime,
   repeatedTime,
   placedOnClosure,
