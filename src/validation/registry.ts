@@ -8,16 +8,22 @@ import { statusDiagnostics } from '../model/status/statusDiagnostics';
 import { impossibleAgreementDates } from './checks/agreements/impossibleAgreementDates';
 import { expiredEvidence } from './checks/applications/expiredEvidence';
 import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
+import { leadNotInGroup } from './checks/applications/leadNotInGroup';
+import { otherProgram } from './checks/applications/otherProgram';
 import { participantsDiffer } from './checks/applications/participantsDiffer';
 import { unknownSponsor } from './checks/applications/unknownSponsor';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
+import { decisionOfAnother } from './checks/cohorts/decisionOfAnother';
 import { entryAfterLast } from './checks/cohorts/entryAfterLast';
+import { gateContradictsDecision } from './checks/cohorts/gateContradictsDecision';
 import { gateOutsideEdition } from './checks/cohorts/gateOutsideEdition';
 import { gateSkipped } from './checks/cohorts/gateSkipped';
 import { gateWithoutReason } from './checks/cohorts/gateWithoutReason';
 import { lastEntryOutside } from './checks/cohorts/lastEntryOutside';
+import { memberRefused } from './checks/cohorts/memberRefused';
+import { minimumAboveMaximum } from './checks/cohorts/minimumAboveMaximum';
 import { overCapacity } from './checks/cohorts/overCapacity';
 import { rankWithoutWaiting } from './checks/cohorts/rankWithoutWaiting';
 import { waitingRank } from './checks/cohorts/waitingRank';
@@ -28,6 +34,7 @@ import { repeatedTime } from './checks/dates/repeatedTime';
 import { reversedDates } from './checks/dates/reversedDates';
 import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
+import { beforeSubmission } from './checks/decisions/beforeSubmission';
 import { conflictedDecider } from './checks/decisions/conflictedDecider';
 import { statusDiffers } from './checks/decisions/statusDiffers';
 import { unknownEvidence } from './checks/decisions/unknownEvidence';
@@ -100,14 +107,21 @@ export const editionChecks = [
   reversedHistory,
   missingReason,
   overCapacity,
+  minimumAboveMaximum,
   waitingRank,
   rankWithoutWaiting,
   entryAfterLast,
   gateSkipped,
   gateWithoutReason,
+  gateContradictsDecision,
+  decisionOfAnother,
+  memberRefused,
   participantsDiffer,
+  leadNotInGroup,
+  otherProgram,
   expiredEvidence,
   statusDiffers,
+  beforeSubmission,
   conflictedDecider,
   attendeeNotMember,
   attendeeLeft,

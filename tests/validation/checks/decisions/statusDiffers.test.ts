@@ -25,7 +25,9 @@ const application = {
 } as const;
 
 const inspect = (status: Application['status'] & {}, ...decisions: readonly Decision[]) =>
-  validateEdition(buildEdition({ applications: [{ ...application, status }], decisions }), { levels: { 'status/missing-reason': 'off' } });
+  validateEdition(buildEdition({ applications: [{ ...application, status }], decisions }), {
+    levels: { 'status/missing-reason': 'off', 'cohorts/member-refused': 'off' },
+  });
 
 it('warns that an application stands against the last decision about it', () => {
   const found = inspect('declined', decision);
