@@ -62,10 +62,13 @@ import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
 import { placedOnClosure } from './checks/schedule/placedOnClosure';
 import { activityMinutesDiffer } from './checks/sessions/activityMinutesDiffer';
 import { attendeeLeft } from './checks/sessions/attendeeLeft';
+import { attendeeNotActive } from './checks/sessions/attendeeNotActive';
 import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
 import { clientNotAttending } from './checks/sessions/clientNotAttending';
 import { orderCycle } from './checks/sessions/orderCycle';
+import { originDiffers } from './checks/sessions/originDiffers';
 import { outsideCohort } from './checks/sessions/outsideCohort';
+import { quorumAboveAttendees } from './checks/sessions/quorumAboveAttendees';
 import { roleWithoutHolder } from './checks/sessions/roleWithoutHolder';
 import { forbiddenTransition } from './checks/status/forbiddenTransition';
 import { historyDiffers } from './checks/status/historyDiffers';
@@ -125,8 +128,11 @@ export const editionChecks = [
   conflictedDecider,
   attendeeNotMember,
   attendeeLeft,
+  attendeeNotActive,
   clientNotAttending,
+  quorumAboveAttendees,
   activityMinutesDiffer,
+  originDiffers,
   orderCycle,
   roleWithoutHolder,
   missingRoom,
