@@ -53,13 +53,24 @@ import { textInOneLanguage } from './checks/languages/textInOneLanguage';
 import { untranslatedText } from './checks/languages/untranslatedText';
 import { delivererWithoutOffer } from './checks/partners/delivererWithoutOffer';
 import { offersBeyondPromise } from './checks/partners/offersBeyondPromise';
+import { placedBeyondOffers } from './checks/partners/placedBeyondOffers';
 import { contactsOfAnonymous } from './checks/privacy/contactsOfAnonymous';
 import { duplicateId } from './checks/references/duplicateId';
 import { repeatedReference } from './checks/references/repeatedReference';
 import { unknownReference } from './checks/references/unknownReference';
 import { missingRoom } from './checks/rooms/missingRoom';
 import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
+import { advisorOverlap } from './checks/schedule/advisorOverlap';
+import { advisorOverLimits } from './checks/schedule/advisorOverLimits';
+import { enterpriseOverlap } from './checks/schedule/enterpriseOverlap';
+import { minutesDiffer } from './checks/schedule/minutesDiffer';
+import { outsideCohortDates } from './checks/schedule/outsideCohortDates';
+import { outsideSessionDates } from './checks/schedule/outsideSessionDates';
 import { placedOnClosure } from './checks/schedule/placedOnClosure';
+import { placedTwice } from './checks/schedule/placedTwice';
+import { roomOverlap } from './checks/schedule/roomOverlap';
+import { roomTooSmall } from './checks/schedule/roomTooSmall';
+import { timeZoneDiffers } from './checks/schedule/timeZoneDiffers';
 import { activityMinutesDiffer } from './checks/sessions/activityMinutesDiffer';
 import { attendeeLeft } from './checks/sessions/attendeeLeft';
 import { attendeeNotActive } from './checks/sessions/attendeeNotActive';
@@ -137,8 +148,19 @@ export const editionChecks = [
   roleWithoutHolder,
   missingRoom,
   noRoomLargeEnough,
+  timeZoneDiffers,
+  placedTwice,
+  minutesDiffer,
+  outsideSessionDates,
+  outsideCohortDates,
+  advisorOverlap,
+  roomOverlap,
+  enterpriseOverlap,
+  roomTooSmall,
+  advisorOverLimits,
   delivererWithoutOffer,
   offersBeyondPromise,
+  placedBeyondOffers,
   exceedEnvelope,
   unknownCode,
   codeNotInForce,
