@@ -5,13 +5,18 @@ import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
 import { capacityDiagnostics } from '../model/derived/capacityDiagnostics';
 import type { Edition } from '../model/edition';
 import { statusDiagnostics } from '../model/status/statusDiagnostics';
+import { aidsExceedAmount } from './checks/agreements/aidsExceedAmount';
 import { impossibleAgreementDates } from './checks/agreements/impossibleAgreementDates';
+import { otherScope } from './checks/agreements/otherScope';
 import { expiredEvidence } from './checks/applications/expiredEvidence';
 import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
 import { leadNotInGroup } from './checks/applications/leadNotInGroup';
 import { otherProgram } from './checks/applications/otherProgram';
 import { participantsDiffer } from './checks/applications/participantsDiffer';
 import { unknownSponsor } from './checks/applications/unknownSponsor';
+import { notInvited } from './checks/attendance/notInvited';
+import { recordedTwice } from './checks/attendance/recordedTwice';
+import { sessionNotHeld } from './checks/attendance/sessionNotHeld';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
 import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
@@ -51,10 +56,12 @@ import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
 import { untranslatedText } from './checks/languages/untranslatedText';
+import { roleAgainstDates } from './checks/observations/roleAgainstDates';
 import { delivererWithoutOffer } from './checks/partners/delivererWithoutOffer';
 import { offersBeyondPromise } from './checks/partners/offersBeyondPromise';
 import { placedBeyondOffers } from './checks/partners/placedBeyondOffers';
 import { contactsOfAnonymous } from './checks/privacy/contactsOfAnonymous';
+import { particularsInText } from './checks/privacy/particularsInText';
 import { duplicateId } from './checks/references/duplicateId';
 import { repeatedReference } from './checks/references/repeatedReference';
 import { unknownReference } from './checks/references/unknownReference';
@@ -162,10 +169,17 @@ export const editionChecks = [
   offersBeyondPromise,
   placedBeyondOffers,
   exceedEnvelope,
+  sessionNotHeld,
+  notInvited,
+  recordedTwice,
+  otherScope,
+  aidsExceedAmount,
+  roleAgainstDates,
   unknownCode,
   codeNotInForce,
   mrcOutsideRegion,
   contactsOfAnonymous,
+  particularsInText,
   untranslatedText,
   textInOneLanguage,
 ] as const satisfies readonly Check<Edition>[];

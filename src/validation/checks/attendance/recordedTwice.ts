@@ -1,0 +1,23 @@
+import { defineCheck } from '../../../diagnostics/defineCheck';
+import type { Edition } from '../../../model/edition';
+
+/** An enterprise has one attendance at a session: two lists entered one after the other give two answers, and double its hours (peers F8). */
+export const recordedTwice = defineCheck({
+  code: 'attendance/recorded-twice',
+  severity: 'error',
+  records: () => ({ session: 'session', enterprise: 'enterprise' }),
+  message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
+    fr: `La présence de l’entreprise «\u00a0${enterprise}\u00a0» à la séance «\u00a0${session}\u00a0» est déjà notée plus haut.`,
+    en: `The attendance of the enterprise "${enterprise}" at the session "${session}" is already noted above.`,
+  }),
+  hint: () => ({ fr: 'Garder celle des deux qui est juste.', en: 'Keep the right one of the two.' }),
+  find({ attendance }: Edition, report) {
+    const firstByKey = new Map<string, number>();
+    for (const [index, { session, enterprise }] of attendance.entries()) {
+      const key = `${session} ${enterprise}`;
+      const first = firstByKey.get(key);
+      if (first === undefined) firstByKey.set(key, index);
+      else report(['attendance', index], { session, enterprise }, [['attendance', first]]);
+    }
+  },
+});

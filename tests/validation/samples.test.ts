@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+
+import { safeParseEdition } from '../../src/model/edition';
+import { editionChecks } from '../../src/validation/registry';
+import { validateEdition } from '../../src/validation/validateEdition';
+import { samples } from './samples';
+
+test('forty checks and more judge a whole edition', () => expect(editionChecks.length).toBeGreaterThanOrEqual(40));
+
+test.each(editionChecks)('$code: an edition has this mistake alone, said once', ({ code }) => {
+  const { success, diagnostics } = safeParseEdition(samples[code]);
+  expect([success, diagnostics]).toEqual([true, []]);
+  expect(validateEdition(samples[code]).map((found) => found.code)).toEqual([code]);
+});
