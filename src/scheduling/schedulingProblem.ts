@@ -28,7 +28,7 @@ export const problemPersonSchema = z.strictObject({
   /** Whose budget her minutes are charged to. */
   partner: z.exactOptional(idSchema),
   expertise: z.exactOptional(listSchema(codeSchema, 100)),
-  /** Absent, or without weekly windows: business hours are assumed, with a warning. */
+  /** Absent, or without weekly windows: business hours are assumed, with a warning. Given, without windows, and `assumed`: never free. */
   availability: z.exactOptional(availabilitySchema),
   limits: z.exactOptional(timeLimitsSchema),
   assumed: commonFields.assumed,
@@ -54,7 +54,7 @@ export const problemEnterpriseSchema = z.strictObject({
   id: idSchema,
   /** People it sends, for the seats of a room; 1 when absent. */
   participants: z.exactOptional(z.int().min(1).max(10_000)),
-  /** Absent, or without weekly windows: business hours are assumed, with a warning. */
+  /** Absent, or without weekly windows: business hours are assumed, with a warning. Given, without windows, and `assumed`: never free. */
   availability: z.exactOptional(availabilitySchema),
   limits: z.exactOptional(timeLimitsSchema),
   assumed: commonFields.assumed,

@@ -7,6 +7,8 @@ import type { TimeAxis } from './timeAxis';
 
 interface Owner {
   readonly availability?: Availability;
+  /** True when the hours are what was assumed: without windows, nobody was assumed free. */
+  readonly assumed?: boolean;
   readonly limits?: TimeLimits;
 }
 
@@ -23,8 +25,9 @@ export function* compileAllWindows(
   pace: Pace,
 ): Pausing<Int32Array[]> {
   const windows: Int32Array[] = [];
-  for (const { availability } of owners) {
-    const weekly = availability === undefined || availability.weekly.length === 0 ? usual : availability.weekly;
+  for (const { availability, assumed } of owners) {
+    const isKnown = availability !== undefined && (availability.weekly.length > 0 || assumed === true);
+    const weekly = isKnown ? availability.weekly : usual;
     windows.push(yield* compileWindows({ ...availability, weekly: [...weekly] }, axis, closed, pace));
   }
   return windows;

@@ -1,5 +1,6 @@
 import { findWeekday } from '../../base/plainDate';
 import type { Availability, WeeklyWindow } from '../../model/availability';
+import { schedulingDefaults } from '../schedulingDefaults';
 import type { LocalStretch } from './verification';
 
 interface Window {
@@ -43,4 +44,11 @@ export function isFree(availability: Availability | undefined, stretch: LocalStr
     if (minuteOf(window.from) <= covered) covered = Math.max(covered, minuteOf(window.to));
   }
   return covered >= to;
+}
+
+/** Hours of someone without weekly windows: business hours, or none where nobody was assumed free. */
+export function listUsual(
+  someone: { readonly availability?: Availability; readonly assumed?: boolean } | undefined,
+): readonly WeeklyWindow[] {
+  return someone?.availability !== undefined && someone.assumed === true ? [] : schedulingDefaults.businessHours;
 }

@@ -1,6 +1,5 @@
 import type { Closure } from '../../model/availability';
-import { schedulingDefaults } from '../schedulingDefaults';
-import { isFree } from './isFree';
+import { isFree, listUsual } from './isFree';
 import { listInvited, type HeldSession, type Verification } from './verification';
 
 /** The first closure that a day is in. */
@@ -11,9 +10,9 @@ export function findClosure({ problem }: Verification, date: string): Closure | 
 /** Who is welcome at a session and could come: free, on a day that is open, and invited to nothing else at that time. */
 export function listPresent(verification: Verification, one: HeldSession): string[] {
   return listInvited(one.session).welcome.filter((enterprise) => {
-    const { availability } = verification.enterpriseById.get(enterprise) ?? {};
+    const known = verification.enterpriseById.get(enterprise);
     const isAround = one.stretches.every(
-      (stretch) => findClosure(verification, stretch.date) === undefined && isFree(availability, stretch, schedulingDefaults.businessHours),
+      (stretch) => findClosure(verification, stretch.date) === undefined && isFree(known?.availability, stretch, listUsual(known)),
     );
     const isTaken = verification.held.some(
       (other) =>

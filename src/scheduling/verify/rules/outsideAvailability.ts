@@ -1,6 +1,5 @@
-import { schedulingDefaults } from '../../schedulingDefaults';
 import type { Availability, WeeklyWindow } from '../../../model/availability';
-import { isFree } from '../isFree';
+import { isFree, listUsual } from '../isFree';
 import { findClosure } from '../presence';
 import { defineRule } from '../rule';
 import { isPinnedAdvisor, listInvited } from '../verification';
@@ -27,7 +26,6 @@ export const outsideAvailability = defineRule({
   }),
   find(verification, report) {
     const { problem, held, personById, roomById, enterpriseById } = verification;
-    const { businessHours } = schedulingDefaults;
     for (const { index, placement, session, stretches } of held) {
       const isOpen = stretches.every(
         ({ date }) => problem.from <= date && date <= problem.to && findClosure(verification, date) === undefined,
@@ -43,11 +41,11 @@ export const outsideAvailability = defineRule({
       for (const { role, advisor } of placement.advisors) {
         const person = personById.get(advisor);
         if (person !== undefined)
-          check('people', advisor, isPinnedAdvisor(session, role, advisor), areFree(person.availability, businessHours));
+          check('people', advisor, isPinnedAdvisor(session, role, advisor), areFree(person.availability, listUsual(person)));
       }
       for (const enterprise of listInvited(session).required) {
-        const { availability } = enterpriseById.get(enterprise) ?? {};
-        check('enterprises', enterprise, session.pinned !== undefined, areFree(availability, businessHours));
+        const known = enterpriseById.get(enterprise);
+        check('enterprises', enterprise, session.pinned !== undefined, areFree(known?.availability, listUsual(known)));
       }
       const room = roomById.get(placement.room ?? '');
       if (room !== undefined) check('rooms', room.id, session.pinned?.room === room.id, areFree(room.availability));
