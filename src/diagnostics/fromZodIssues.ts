@@ -7,7 +7,9 @@ import { buildDiagnostic } from './defineDiagnostic';
 import { moreFound } from './documentDiagnostics';
 import { formatPath } from './formatPath';
 import { malformedBusinessNumber, malformedNeq, malformedScian } from './identifierDiagnostics';
-import { findHolder, listChoices, listKnownKeys } from './knownKeys';
+import { describePlace, isWholeNumber, mayOmit, suggestAt, type Reading } from './describePlace';
+import { findMeantName } from './findMeantName';
+import { listChoices, listKnownKeys } from './knownKeys';
 import {
   malformedCode,
   malformedContentVersion,
@@ -16,23 +18,16 @@ import {
   malformedInstant,
   malformedText,
   malformedTime,
-  missingKey,
   noneFits,
   tooBig,
   tooSmall,
   unknownChoice,
   unknownKey,
   unreadableMinutes,
-  wrongType,
 } from './schemaDiagnostics';
+import { missingKey, wrongType, type WrongTypeParams } from './typeDiagnostics';
 
 type Issue = z.core.$ZodIssue;
-
-/** The document that was refused, and the schema that refused it. */
-interface Reading {
-  readonly json: unknown;
-  readonly schema: z.core.$ZodType;
-}
 
 /** Our schemas name a diagnostic where zod would write a sentence: `z.string().regex(slug, { error: 'id/malformed' })`. */
 const namedBySchema = new Map(
@@ -51,6 +46,9 @@ const namedBySchema = new Map(
 
 /** What a schema of codes says where zod would write a sentence: the vocabulary, and the code meant where there is one. */
 const namedCode = /^codes\/malformed (\w+) (\S*)$/u;
+
+/** What a schema of choices says where zod would write a sentence: the choice meant, by one of its labels. */
+const namedChoice = /^schema\/unknown-choice (\S*)$/u;
 
 /** Diagnostics listed of one document: more would help nobody, and a hostile file could fill the memory. */
 export const mostListed = 200;
@@ -78,32 +76,37 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
   const named = namedBySchema.get(issue.message);
   if (named !== undefined && issue.code !== 'invalid_key') {
     yield isScalar(received)
-      ? buildDiagnostic(named.definition, path, { received: describe(received) })
-      : refuseType(path, named.type, received);
+      ? buildDiagnostic(named.definition, path, { received: describe(received), ...omitEmpty(received, path, reading) })
+      : refuseType(path, named.type, received, reading);
     return;
   }
   const [, vocabulary, nearestCode] = namedCode.exec(issue.message) ?? [];
   if (vocabulary !== undefined) {
-    yield buildDiagnostic(malformedCode, path, { received: describe(received), vocabulary, nearest: nearestCode || null });
+    const params = { received: describe(received), vocabulary, nearest: nearestCode || null };
+    yield buildDiagnostic(malformedCode, path, { ...params, ...omitEmpty(received, path, reading) });
     return;
   }
   switch (issue.code) {
     case 'invalid_type':
-      yield refuseType(path, nameOfType(issue.expected), received);
+      yield refuseType(path, nameOfType(issue.expected), received, reading);
       return;
     case 'invalid_value':
-      yield refuseChoice(path, received, issue.values.map(String));
+      yield refuseChoice(path, received, { choices: issue.values.map(String), meant: namedChoice.exec(issue.message)?.[1] }, reading);
       return;
     case 'unrecognized_keys': {
       const known = listKnownKeys(reading.schema, path, reading.json);
       for (const key of issue.keys) {
-        const nearest = findHolder(reading.schema, path, reading.json, key) ?? findNearestName(key, known) ?? null;
-        yield buildDiagnostic(unknownKey, [...path, key], { key: shortenText(key, 200), nearest });
+        const nearest = findMeantName(key, { ...reading, path, known });
+        yield buildDiagnostic(unknownKey, [...path, key], { key: shortenText(key, 200), nearest: nearest ?? null });
       }
       return;
     }
     case 'too_small':
-      yield buildDiagnostic(tooSmall, path, { of: nameOfSize(issue.origin), minimum: Number(issue.minimum) });
+      yield buildDiagnostic(tooSmall, path, {
+        of: nameOfSize(issue.origin),
+        minimum: Number(issue.minimum),
+        ...omitEmpty(received, path, reading),
+      });
       return;
     case 'too_big':
       yield buildDiagnostic(tooBig, path, { of: nameOfSize(issue.origin), maximum: Number(issue.maximum) });
@@ -113,7 +116,7 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
       // A tag that no form bears comes without branches: older versions of zod do not say which forms there are, the schema does.
       const choices = nearest === undefined ? listChoices(reading.schema, path, reading.json) : [];
       if (nearest !== undefined) yield* readIssues(nearest, path, reading);
-      else yield choices.length > 0 ? refuseChoice(path, received, choices) : buildDiagnostic(noneFits, path, {});
+      else yield choices.length > 0 ? refuseChoice(path, received, { choices }, reading) : buildDiagnostic(noneFits, path, {});
       return;
     }
     case 'invalid_key': {
@@ -132,16 +135,61 @@ function* readIssue(issue: Issue, base: DiagnosticPath, reading: Reading): Gener
   }
 }
 
-/** A value of another type than the one expected, or its absence. */
-export function refuseType(path: DiagnosticPath, expected: string, received: unknown): Diagnostic {
-  if (received !== undefined) return buildDiagnostic(wrongType, path, { expected, received: typeOf(received) });
-  return buildDiagnostic(missingKey, path, { key: shortenText(String(path.at(-1) ?? ''), 200), expected });
+/**
+ * A value of another type than the one expected, or its absence.
+ *
+ * @param reading - Where it was read; without it, nothing is suggested.
+ */
+export function refuseType(
+  path: DiagnosticPath,
+  expected: string,
+  received: unknown,
+  reading?: Reading,
+  choices?: readonly string[],
+): Diagnostic {
+  const key = String(path.at(-1) ?? '');
+  const isWhole = expected === 'integer' || (expected === 'number' && reading !== undefined && isWholeNumber(path, reading));
+  const type = isWhole ? (/Cents$/u.test(key) ? 'cents' : 'integer') : expected;
+  const place = { ...(reading !== undefined && describePlace(type, path, reading)), ...(choices !== undefined && { choices }) };
+  if (received === undefined) return buildDiagnostic(missingKey, path, { key: shortenText(key, 200), expected: type, ...place });
+  const params: WrongTypeParams = { expected: type, received: typeOf(received), ...place };
+  if (path.length === 0 && type === 'object' && isJsonText(received))
+    return buildDiagnostic(wrongType, path, { ...params, received: 'json-text' });
+  return buildDiagnostic(wrongType, path, { ...params, ...(reading !== undefined && describeFound(type, received, path, reading)) });
 }
 
-function refuseChoice(path: DiagnosticPath, received: unknown, choices: readonly string[]): Diagnostic {
-  if (!isScalar(received)) return refuseType(path, 'text', received);
+/** What was found, what was surely meant by it, and whether it may be left out. */
+function describeFound(expected: string, received: unknown, path: DiagnosticPath, reading: Reading): Partial<WrongTypeParams> {
+  const write = isScalar(received) ? suggestAt(path, received, expected === 'cents', reading) : undefined;
+  const omit = received === null || (typeof received === 'string' && received.trim() === '') ? mayOmit(path, reading) : false;
+  return {
+    ...(typeof received === 'number' && { found: received }),
+    ...(typeof received === 'string' && { found: describe(received) }),
+    ...(write !== undefined && { write }),
+    ...(omit && { omit }),
+  };
+}
+
+/** A whole document as text, which was not read yet. */
+function isJsonText(received: unknown): boolean {
+  return typeof received === 'string' && /^\ufeff?\s*[{[]/u.test(received.slice(0, 1_000));
+}
+
+/** That a name whose text is empty may be left out. */
+function omitEmpty(received: unknown, path: DiagnosticPath, reading: Reading): { readonly omit?: true } {
+  return typeof received === 'string' && received.trim() === '' && mayOmit(path, reading) ? { omit: true } : {};
+}
+
+function refuseChoice(
+  path: DiagnosticPath,
+  received: unknown,
+  { choices, meant }: { readonly choices: readonly string[]; readonly meant?: string | undefined },
+  reading: Reading,
+): Diagnostic {
+  if (!isScalar(received)) return refuseType(path, 'choice', received, reading, choices);
   const text = describe(received);
-  return buildDiagnostic(unknownChoice, path, { received: text, choices, nearest: findNearestName(text, choices) ?? null });
+  const nearest = meant !== undefined && choices.includes(meant) ? meant : (findNearestName(text, choices) ?? null);
+  return buildDiagnostic(unknownChoice, path, { received: text, choices, nearest, ...omitEmpty(received, path, reading) });
 }
 
 /** Of the ways a union was refused, the one that came nearest: of the right type, then with the fewest faults, those deepest inside first. */

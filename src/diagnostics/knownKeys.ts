@@ -13,13 +13,13 @@ type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
 /** The definition of a schema, told apart by its `type`. */
-function definitionOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
+export function definitionOf(schema: Schema): z.core.$ZodTypes['_zod']['def'] {
   // zod types a schema in hand as the base class; `$ZodTypes` is its own list of all of them.
   return (schema as z.core.$ZodTypes)._zod.def;
 }
 
 /** The schemas behind wrappers and unions: what a value may be. */
-function unwrap(schema: Schema): Schema[] {
+export function unwrap(schema: Schema): Schema[] {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case 'optional':
@@ -83,10 +83,19 @@ function stepInto(schemas: readonly Schema[], value: unknown, key: string | numb
   return unwrapAll([...inside, ...fields]);
 }
 
+/** The shapes that an object may have at a path of a document. */
+export function listShapes(schema: Schema, path: DiagnosticPath, json: unknown): Shape[] {
+  return shapesFor(followPath(schema, path, json), path.reduce(readKey, json));
+}
+
+/** Whether the name of a field may be left out. */
+export function isOptionalField(field: Schema): boolean {
+  return field._zod.optin === 'optional';
+}
+
 /** Names that the schema knows at a path of a document, in the order of the schema; none where it takes any name. */
 export function listKnownKeys(schema: Schema, path: DiagnosticPath, json: unknown): string[] {
-  const value = path.reduce(readKey, json);
-  return [...new Set(shapesFor(followPath(schema, path, json), value).flatMap((shape) => Object.keys(shape)))];
+  return [...new Set(listShapes(schema, path, json).flatMap((shape) => Object.keys(shape)))];
 }
 
 /** Objects that any noun may hold: a name that they know says nothing of the noun. */
@@ -94,8 +103,9 @@ const heldByAll = new Set(['source', 'note', 'x']);
 
 /** Where a name that is not known at a path belongs: `place.region`, when exactly one object that may stand there knows it. */
 export function findHolder(schema: Schema, path: DiagnosticPath, json: unknown, name: string): string | undefined {
-  const shapes = shapesFor(followPath(schema, path, json), path.reduce(readKey, json));
-  const fields = shapes.flatMap((shape) => Object.entries(shape)).filter(([key]) => !heldByAll.has(key));
+  const fields = listShapes(schema, path, json)
+    .flatMap((shape) => Object.entries(shape))
+    .filter(([key]) => !heldByAll.has(key));
   const holders = fields.filter(([, field]) =>
     unwrap(field).some((inside) => {
       const definition = definitionOf(inside);
@@ -107,7 +117,7 @@ export function findHolder(schema: Schema, path: DiagnosticPath, json: unknown, 
 }
 
 /** What the value at a path may be. */
-function followPath(schema: Schema, path: DiagnosticPath, json: unknown): Schema[] {
+export function followPath(schema: Schema, path: DiagnosticPath, json: unknown): Schema[] {
   let schemas = unwrapAll([schema]);
   let value = json;
   for (const key of path) {

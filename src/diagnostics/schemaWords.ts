@@ -14,7 +14,10 @@ const typeWords: Readonly<Record<string, BilingualText>> = {
   number: { fr: 'un nombre', en: 'a number' },
   boolean: { fr: 'une valeur logique (true ou false)', en: 'a boolean (true or false)' },
   list: { fr: 'une liste', en: 'a list' },
-  object: { fr: 'un objet { … }', en: 'an object { … }' },
+  object: { fr: 'un objet', en: 'an object' },
+  choice: { fr: 'un des choix possibles', en: 'one of the possible choices' },
+  cents: { fr: 'un nombre entier de cents', en: 'a whole number of cents' },
+  'json-text': { fr: 'un texte JSON', en: 'a JSON text' },
   null: { fr: 'null', en: 'null' },
   other: { fr: 'autre chose', en: 'something else' },
 };

@@ -2,6 +2,11 @@ import * as z from 'zod';
 
 import { expertise } from '../vocabulary/expertise';
 import { hourKind } from '../vocabulary/hourKind';
+import { activityKind } from '../vocabulary/activityKind';
+import { format } from '../vocabulary/format';
+import { mode } from '../vocabulary/mode';
+import { basis } from '../vocabulary/basis';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { listSchema } from './listSchema';
 import { commonFields, idSchema, localizedTextSchema, minutesSchema } from './primitives';
@@ -9,25 +14,27 @@ import { ruleNodeSchema } from './rule';
 import type { Frozen } from './frozen';
 
 /** What is done. */
-export const activityKindSchema = z.enum(['workshop', 'training', 'codevelopment', 'coaching', 'visit', 'self-paced', 'evaluation']);
+export const activityKindSchema = z.enum(['workshop', 'training', 'codevelopment', 'coaching', 'visit', 'self-paced', 'evaluation'], {
+  error: nameChoices(activityKind),
+});
 
 /** What is done. */
 export type ActivityKind = Frozen<z.infer<typeof activityKindSchema>>;
 
 /** With whom at once. */
-export const formatSchema = z.enum(['group', 'individual', 'semi-individual', 'visit', 'self-paced']);
+export const formatSchema = z.enum(['group', 'individual', 'semi-individual', 'visit', 'self-paced'], { error: nameChoices(format) });
 
 /** With whom at once. */
 export type Format = Frozen<z.infer<typeof formatSchema>>;
 
 /** Where a session is held: on site, online, or both at once. */
-export const modeSchema = z.enum(['on-site', 'online', 'hybrid']);
+export const modeSchema = z.enum(['on-site', 'online', 'hybrid'], { error: nameChoices(mode) });
 
 /** Where a session is held. */
 export type Mode = Frozen<z.infer<typeof modeSchema>>;
 
 /** For what a quantity is counted: once, for each group, each enterprise, each person. There is no default. */
-export const basisSchema = z.enum(['once', 'per-group', 'per-enterprise', 'per-person']);
+export const basisSchema = z.enum(['once', 'per-group', 'per-enterprise', 'per-person'], { error: nameChoices(basis) });
 
 /** For what a quantity is counted. */
 export type Basis = Frozen<z.infer<typeof basisSchema>>;

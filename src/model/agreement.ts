@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { agreementStatus } from '../vocabulary/agreementStatus';
+import { nameChoices } from './nameChoices';
 import { listSchema } from './listSchema';
 import { centsSchema, commonFields, dateSchema, idSchema, localizedTextSchema } from './primitives';
 import { pinSchema } from './program';
@@ -7,7 +9,7 @@ import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Where an agreement stands. */
-export const agreementStatusSchema = z.enum(['draft', 'signed', 'closed', 'cancelled']);
+export const agreementStatusSchema = z.enum(['draft', 'signed', 'closed', 'cancelled'], { error: nameChoices(agreementStatus) });
 
 /** Where an agreement stands. */
 export type AgreementStatus = Frozen<z.infer<typeof agreementStatusSchema>>;

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 
+import { aidForm } from '../vocabulary/aidForm';
+import { aidLevel } from '../vocabulary/aidLevel';
+import { aidStatus } from '../vocabulary/aidStatus';
+import { nameChoices } from './nameChoices';
 import { centsSchema, commonFields, dateSchema, idSchema, nameSchema } from './primitives';
 import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Where an aid stands: asked for, granted, received, or refused. */
-export const aidStatusSchema = z.enum(['requested', 'confirmed', 'paid', 'refused']);
+export const aidStatusSchema = z.enum(['requested', 'confirmed', 'paid', 'refused'], { error: nameChoices(aidStatus) });
 
 /** Where an aid stands. */
 export type AidStatus = Frozen<z.infer<typeof aidStatusSchema>>;
@@ -21,9 +25,9 @@ export const aidSchema = z.strictObject({
   /** The measure's own name, as « Fonds régions et ruralité ». */
   title: nameSchema,
   /** Who gives it: a government, a municipality, a body that public funds support, or a private source. */
-  level: z.enum(['federal', 'provincial', 'municipal', 'publicly-funded', 'private']),
+  level: z.enum(['federal', 'provincial', 'municipal', 'publicly-funded', 'private'], { error: nameChoices(aidLevel) }),
   /** How it is given: stacking policies may weigh a loan less than a grant. */
-  form: z.enum(['grant', 'loan', 'loan-guarantee', 'tax-credit', 'gift', 'in-kind', 'own-contribution']),
+  form: z.enum(['grant', 'loan', 'loan-guarantee', 'tax-credit', 'gift', 'in-kind', 'own-contribution'], { error: nameChoices(aidForm) }),
   /** Money, or the value of what is given, in cents. */
   amountCents: centsSchema,
   /** Where it stands: asked for, granted, received, or refused. */

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { evidenceKind } from '../vocabulary/evidenceKind';
+import { applicationStatus } from '../vocabulary/applicationStatus';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { contactSchema } from './contact';
 import { factsSchema } from './fact';
@@ -98,17 +100,10 @@ export const evidenceSchema = z.strictObject({
 export interface Evidence extends Frozen<z.infer<typeof evidenceSchema>> {}
 
 /** Where an application stands. */
-export const applicationStatusSchema = z.enum([
-  'draft',
-  'submitted',
-  'incomplete',
-  'eligible',
-  'ineligible',
-  'admitted',
-  'waitlisted',
-  'declined',
-  'withdrawn',
-]);
+export const applicationStatusSchema = z.enum(
+  ['draft', 'submitted', 'incomplete', 'eligible', 'ineligible', 'admitted', 'waitlisted', 'declined', 'withdrawn'],
+  { error: nameChoices(applicationStatus) },
+);
 
 /** Where an application stands. */
 export type ApplicationStatus = Frozen<z.infer<typeof applicationStatusSchema>>;

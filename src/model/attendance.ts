@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { attendanceStatus } from '../vocabulary/attendanceStatus';
+import { nameChoices } from './nameChoices';
 import { commonFields, idSchema, instantSchema, minutesSchema, nameSchema } from './primitives';
 import type { Frozen } from './frozen';
 
@@ -12,7 +14,7 @@ export const attendanceSchema = z.strictObject({
   /** Id of the enterprise that came, or did not. */
   enterprise: idSchema,
   /** Whether it came; `excused` warned beforehand, `unknown` was not noted and is never read as either. */
-  status: z.enum(['present', 'absent', 'excused', 'unknown']),
+  status: z.enum(['present', 'absent', 'excused', 'unknown'], { error: nameChoices(attendanceStatus) }),
   /** Minutes received, where they differ from the session's. */
   receivedMinutes: z.exactOptional(minutesSchema),
   /** Instant it was noted, in UTC. Absent: not known. */

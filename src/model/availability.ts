@@ -1,14 +1,21 @@
 import * as z from 'zod';
 
+import { formatWeekday } from '../base/formatWeekday';
 import { weekdays } from '../base/plainDate';
 import { listSchema } from './listSchema';
+import { nameChoices } from './nameChoices';
 import { dateSchema, localizedTextSchema, timeSchema } from './primitives';
 import type { Frozen } from './frozen';
+
+const dayNames = weekdays.map((code) => ({
+  code,
+  label: { fr: formatWeekday(code, { locale: 'fr' }), en: formatWeekday(code, { locale: 'en' }) },
+}));
 
 /** The same hours every week, between two dates if they are given (both included). */
 export const weeklyWindowSchema = z.strictObject({
   /** The day of the week, `monday` to `sunday`. */
-  weekday: z.enum(weekdays),
+  weekday: z.enum(weekdays, { error: nameChoices({ entries: dayNames }) }),
   /** Time it begins, `HH:MM`, in the edition’s zone. */
   from: timeSchema,
   /** Time it ends, `HH:MM`, after `from`; `24:00` is midnight at the end of the day. */

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+import { memberStatus } from '../vocabulary/memberStatus';
+import { gateOutcome } from '../vocabulary/gateOutcome';
+import { nameChoices } from './nameChoices';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localizedTextSchema } from './primitives';
 import { pinSchema } from './program';
@@ -7,7 +10,9 @@ import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Where an enterprise stands in a cohort. */
-export const memberStatusSchema = z.enum(['admitted', 'waitlisted', 'active', 'paused', 'withdrawn', 'completed']);
+export const memberStatusSchema = z.enum(['admitted', 'waitlisted', 'active', 'paused', 'withdrawn', 'completed'], {
+  error: nameChoices(memberStatus),
+});
 
 /** Where an enterprise stands in a cohort. */
 export type MemberStatus = Frozen<z.infer<typeof memberStatusSchema>>;
@@ -17,7 +22,7 @@ export const gateOutcomeSchema = z.strictObject({
   /** Id of one of the cohort's gates. */
   gate: idSchema,
   /** `deferred` is neither: another outcome is to follow. */
-  outcome: z.enum(['passed', 'not-passed', 'deferred']),
+  outcome: z.enum(['passed', 'not-passed', 'deferred'], { error: nameChoices(gateOutcome) }),
   /** Day of the outcome; of several for one gate, the latest holds. */
   on: dateSchema,
   /** Why, for the enterprise; one that does not pass is told, here or in a decision. */

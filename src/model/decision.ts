@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { decisionOutcome } from '../vocabulary/decisionOutcome';
+import { nameChoices } from './nameChoices';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, localizedTextSchema, nameSchema } from './primitives';
 import { pinSchema } from './program';
@@ -81,7 +83,7 @@ export const decisionSchema = z.strictObject({
   /** The record decided upon. */
   about: decisionSubjectSchema,
   /** `deferred` is neither yes nor no: another decision is to follow. */
-  outcome: z.enum(['accepted', 'refused', 'deferred']),
+  outcome: z.enum(['accepted', 'refused', 'deferred'], { error: nameChoices(decisionOutcome) }),
   /** Day of the decision. */
   decidedOn: dateSchema,
   /** Who decided: a person, a committee, several people. */

@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { editionStatus } from '../vocabulary/editionStatus';
+import { nameChoices } from './nameChoices';
 import { advisorSchema } from './advisor';
 import { agreementSchema } from './agreement';
 import { aidSchema } from './aid';
@@ -29,7 +31,9 @@ import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
 /** Where an edition stands, from an idea to its end. */
-export const editionStatusSchema = z.enum(['envisaged', 'planned', 'open', 'running', 'done', 'cancelled']);
+export const editionStatusSchema = z.enum(['envisaged', 'planned', 'open', 'running', 'done', 'cancelled'], {
+  error: nameChoices(editionStatus),
+});
 
 /** Where an edition stands. */
 export type EditionStatus = Frozen<z.infer<typeof editionStatusSchema>>;

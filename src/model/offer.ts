@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
 import { expertise } from '../vocabulary/expertise';
+import { contribution } from '../vocabulary/contribution';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema, minutesSchema } from './primitives';
@@ -19,7 +21,7 @@ export const offerSchema = z.strictObject({
   /** Time given by facilitators, preparation and travel apart. */
   givenMinutes: minutesSchema,
   /** Whether the partner pays for the hours or gives them in kind. Absent: not decided. */
-  contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),
+  contribution: z.exactOptional(z.enum(['cash', 'in-kind'], { error: nameChoices(contribution) })),
   /** First day that they may be used. Absent: from the start of the edition. */
   from: z.exactOptional(dateSchema),
   /** Last day that they may be used, included. Absent: to the end of the edition. */

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { expertise } from '../vocabulary/expertise';
+import { partnerRole } from '../vocabulary/partnerRole';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
@@ -12,7 +14,9 @@ import { readDocument } from './readDocument';
 import type { Frozen } from './frozen';
 
 /** What an organisation does around the table; it may do several things. */
-export const partnerRoleSchema = z.enum(['lead', 'table-member', 'deliverer', 'funder', 'researcher', 'host']);
+export const partnerRoleSchema = z.enum(['lead', 'table-member', 'deliverer', 'funder', 'researcher', 'host'], {
+  error: nameChoices(partnerRole),
+});
 
 /** What an organisation does around the table. */
 export type PartnerRole = Frozen<z.infer<typeof partnerRoleSchema>>;

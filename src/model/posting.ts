@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { mostMinutes } from '../base/minutes';
 import { activityKind } from '../vocabulary/activityKind';
 import { hourKind } from '../vocabulary/hourKind';
+import { contribution } from '../vocabulary/contribution';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { commonFields, dateSchema, idSchema, instantSchema, minutesCountSchema, nameSchema } from './primitives';
 import type { Frozen } from './frozen';
@@ -56,7 +58,7 @@ export const postingSchema = z.strictObject({
   /** Id of the agreement that pays. Absent: not said. */
   fundingSource: z.exactOptional(idSchema),
   /** Whether the hours are paid for or given in kind. Absent: not said. */
-  contribution: z.exactOptional(z.enum(['cash', 'in-kind'])),
+  contribution: z.exactOptional(z.enum(['cash', 'in-kind'], { error: nameChoices(contribution) })),
   ...commonFields,
 });
 

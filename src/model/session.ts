@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
 import { hourKind } from '../vocabulary/hourKind';
+import { sessionStatus } from '../vocabulary/sessionStatus';
+import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { activityKindSchema, facilitatorNeedSchema, formatSchema, lagSchema, modeSchema } from './activity';
 import { listSchema } from './listSchema';
@@ -30,7 +32,9 @@ export const sessionRoleSchema = z.strictObject({
 export interface SessionRole extends Frozen<z.infer<typeof sessionRoleSchema>> {}
 
 /** Where a session stands: still to be held, held, called off, waiting for an answer, or not for these enterprises. */
-export const sessionStatusSchema = z.enum(['planned', 'held', 'cancelled', 'pending', 'not-applicable']);
+export const sessionStatusSchema = z.enum(['planned', 'held', 'cancelled', 'pending', 'not-applicable'], {
+  error: nameChoices(sessionStatus),
+});
 
 /** Where a session stands. */
 export type SessionStatus = Frozen<z.infer<typeof sessionStatusSchema>>;

@@ -5,7 +5,7 @@ export const aidForm = defineCodeList({
   id: 'aidForm',
   title: { fr: 'Forme de l’aide', en: 'Form of the aid' },
   entries: [
-    { code: 'grant', label: { fr: 'Subvention', en: 'Grant' }, aliases: ['aide non remboursable', 'non-repayable contribution'] },
+    { code: 'grant', label: { fr: 'Subvention', en: 'Grant' }, aliases: ['bourse', 'aide non remboursable', 'non-repayable contribution'] },
     { code: 'loan', label: { fr: 'Prêt', en: 'Loan' }, aliases: ['aide remboursable', 'repayable contribution'] },
     { code: 'loan-guarantee', label: { fr: 'Garantie de prêt', en: 'Loan guarantee' } },
     { code: 'tax-credit', label: { fr: 'Crédit d’impôt', en: 'Tax credit' } },

@@ -5,7 +5,7 @@ import type { CodeEntry, CodeList } from './codeList';
 export type CodeMatch = NameMatch<CodeEntry>;
 
 /** The entry that someone means by a code, a label in either language, or another name in use. */
-export function findEntry(list: CodeList, typed: string): CodeMatch {
+export function findEntry(list: Pick<CodeList, 'entries'>, typed: string): CodeMatch {
   return buildEntryFinder(list)(typed);
 }
 

@@ -17,6 +17,11 @@ describe('what a duration surely means', () => {
     ['01:05', 65],
     ['1:30 h', 90],
     ['99999,0 h', 5_999_940],
+    ['1 heure et demie', 90],
+    ['une heure et demie', 90],
+    ['2 h et demie', 150],
+    ['20', 20],
+    [' 0 ', 0],
   ])('%j means %i minutes', (text, minutes) => expect(suggestMinutes(text)).toBe(minutes));
 
   it.each([
@@ -31,6 +36,8 @@ describe('what a duration surely means', () => {
     ['1:3', 'is cut'],
     ['1:30:00', 'has seconds'],
     ['un h', 'is in words'],
+    ['1 jour et demi', 'counts days'],
+    ['9999999', 'is beyond what is counted'],
     ['', 'is empty'],
   ])('%j %s: nothing is suggested', (text) => expect(suggestMinutes(text)).toBeUndefined());
 

@@ -112,14 +112,56 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   [
     'schema/missing-key',
     { key: 'title', expected: 'object' },
-    'Il manque «\u00a0title\u00a0», où l’on attend un objet { … }.',
-    '"title" is missing; an object { … } is expected there.',
+    'Il manque «\u00a0title\u00a0», où l’on attend un objet.',
+    '"title" is missing; an object is expected there.',
+  ],
+  [
+    'schema/missing-key',
+    { key: 'status', expected: 'choice', choices: ['planned', 'held'] },
+    'Il manque «\u00a0status\u00a0», où l’on attend un des choix possibles\u00a0: planned, held.',
+    '"status" is missing; one of the possible choices is expected there: planned, held.',
   ],
   [
     'schema/wrong-type',
     { expected: 'text', received: 'boolean' },
-    'On attend ici un texte, et l’on trouve une valeur logique (true ou false).',
-    'Expected a text here, found a boolean (true or false).',
+    'On attend ici un texte, et l’on trouve une valeur logique (true ou false). Écrire un texte, entre guillemets.',
+    'Expected a text here, found a boolean (true or false). Write a text, between quotation marks.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'object', received: 'text', found: 'Élan', required: ['fr'], write: '{ "fr": "Élan" }' },
+    'On attend ici un objet avec «\u00a0fr\u00a0», et l’on trouve «\u00a0Élan\u00a0». Écrire { "fr": "Élan" }, ou "en" si le texte est en anglais.',
+    'Expected an object with "fr" here, found "Élan". Write { "fr": "Élan" }, or "en" if the text is in English.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'object', received: 'list', allowed: ['a', 'b'] },
+    'On attend ici un objet qui peut avoir «\u00a0a\u00a0» et «\u00a0b\u00a0», et l’on trouve une liste. Écrire un objet, entre accolades.',
+    'Expected an object that may have "a" and "b" here, found a list. Write an object, between braces.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'object', received: 'json-text' },
+    'On attend ici un objet, et l’on trouve un texte JSON. Lire d’abord ce texte par fromJson, qui donne l’objet attendu.',
+    'Expected an object here, found a JSON text. Read that text with fromJson first: it gives the object expected.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'integer', received: 'number', found: 12.5 },
+    'On attend ici un nombre entier, et l’on trouve 12,5. Écrire un nombre entier, sans guillemets.',
+    'Expected a whole number here, found 12.5. Write a whole number, without quotation marks.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'integer', received: 'text', found: '', omit: true },
+    'On attend ici un nombre entier, et l’on trouve un texte vide. Omettre ce renseignement\u00a0: absent veut dire inconnu.',
+    'Expected a whole number here, found an empty text. Leave it out: absent means not known.',
+  ],
+  [
+    'schema/wrong-type',
+    { expected: 'choice', received: 'null', choices: ['a', 'b'] },
+    'On attend ici un des choix possibles, et l’on trouve null. Choisir parmi\u00a0: a, b.',
+    'Expected one of the possible choices here, found null. Choose among: a, b.',
   ],
   [
     'schema/unknown-key',
@@ -138,6 +180,24 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
     { key: 'region', nearest: 'place.region' },
     '«\u00a0region\u00a0» n’est pas un nom connu ici. Le ranger sous «\u00a0place\u00a0»\u00a0: «\u00a0place.region\u00a0»?',
     '"region" is not a known name here. It goes under "place": did you mean "place.region"?',
+  ],
+  [
+    'schema/unknown-key',
+    { key: 'room', nearest: 'edition:schedule.placements' },
+    '«\u00a0room\u00a0» n’est pas un nom connu ici. Cela se dit sous «\u00a0schedule.placements\u00a0», à la racine d’un document «\u00a0edition\u00a0».',
+    '"room" is not a known name here. It is said under "schedule.placements", at the root of a document "edition".',
+  ],
+  [
+    'schema/unknown-key',
+    { key: '$schema', nearest: null },
+    '«\u00a0$schema\u00a0» n’est pas un nom connu ici. Retirer ce nom\u00a0: un document dit ce qu’il est par «\u00a0schema\u00a0»; un éditeur associe les fichiers à leur schéma dans ses réglages.',
+    '"$schema" is not a known name here. Remove it: a document says what it is by "schema"; an editor associates files with their schema in its settings.',
+  ],
+  [
+    'codes/malformed',
+    { received: '', vocabulary: 'legalForm', nearest: null, omit: true },
+    'Le code est vide. Omettre ce renseignement\u00a0: absent veut dire inconnu.',
+    'The code is empty. Leave it out: absent means not known.',
   ],
   [
     'codes/malformed',
@@ -170,6 +230,18 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
     '"leed" is not one of the possible choices. Did you mean "lead"?',
   ],
   [
+    'schema/unknown-choice',
+    { received: '', choices: ['a', 'b'], nearest: null, omit: true },
+    'Rien n’est choisi ici. Choisir parmi\u00a0: a, b; si on ne le sait pas, omettre ce renseignement.',
+    'Nothing is chosen here. Choose among: a, b; where it is not known, leave it out.',
+  ],
+  [
+    'schema/too-small',
+    { of: 'text', minimum: 1, omit: true },
+    'Ce texte est vide\u00a0: l’omettre s’il n’y a rien à dire.',
+    'This text is empty: leave it out if there is nothing to say.',
+  ],
+  [
     'schema/too-small',
     { of: 'number', minimum: 1_000 },
     'Ce nombre doit être d’au moins 1\u00a0000.',
@@ -194,15 +266,67 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   ['schema/none-fits', {}, 'Aucune des formes permises ici ne correspond.', 'None of the forms allowed here fits.'],
   [
     'id/malformed',
-    { received: 'É' },
-    '«\u00a0É\u00a0» ne peut servir d’identifiant. Employer des minuscules sans accent, des chiffres et des traits d’union, 64\u00a0caractères au plus\u00a0: «\u00a0atelier-1\u00a0».',
-    '"É" cannot serve as an id. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "workshop-1".',
+    { received: 'Élan 2026' },
+    '«\u00a0Élan 2026\u00a0» ne peut servir d’identifiant. Employer des minuscules sans accent, des chiffres et des traits d’union, 64\u00a0caractères au plus\u00a0: «\u00a0elan-2026\u00a0».',
+    '"Élan 2026" cannot serve as an id. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "elan-2026".',
+  ],
+  [
+    'id/malformed',
+    { received: '' },
+    'L’identifiant est vide. Employer des minuscules sans accent, des chiffres et des traits d’union, 64\u00a0caractères au plus\u00a0: «\u00a0atelier-1\u00a0».',
+    'The id is empty. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "workshop-1".',
   ],
   [
     'date/malformed',
     { received: '2021-02-29' },
-    '«\u00a02021-02-29\u00a0» ne se lit pas comme une date du calendrier. Écrire année-mois-jour, de l’an 1000 à l’an 2999\u00a0: 2020-11-18.',
-    '"2021-02-29" cannot be read as a date of the calendar. Write year-month-day, from the year 1000 to the year 2999: 2020-11-18.',
+    'La date «\u00a02021-02-29\u00a0» n’existe pas\u00a0: février 2021 compte 28\u00a0jours. Corriger le jour, de 01 à 28.',
+    'The date "2021-02-29" does not exist: February 2021 has 28 days. Correct the day, from 01 to 28.',
+  ],
+  [
+    'date/malformed',
+    { received: '2026-13-01' },
+    'La date «\u00a02026-13-01\u00a0» n’existe pas\u00a0: une année compte 12\u00a0mois. Écrire plutôt «\u00a02026-01-13\u00a0»?',
+    'The date "2026-13-01" does not exist: a year has 12 months. Did you mean "2026-01-13"?',
+  ],
+  [
+    'date/malformed',
+    { received: '2026-13-14' },
+    'La date «\u00a02026-13-14\u00a0» n’existe pas\u00a0: une année compte 12\u00a0mois. Corriger le mois, de 01 à 12.',
+    'The date "2026-13-14" does not exist: a year has 12 months. Correct the month, from 01 to 12.',
+  ],
+  [
+    'date/malformed',
+    { received: '0999-13-01' },
+    '«\u00a00999-13-01\u00a0» ne se lit pas comme une date du calendrier. Écrire année-mois-jour, de l’an 1000 à l’an 2999\u00a0: 2020-11-18.',
+    '"0999-13-01" cannot be read as a date of the calendar. Write year-month-day, from the year 1000 to the year 2999: 2020-11-18.',
+  ],
+  [
+    'date/malformed',
+    { received: '', omit: true },
+    'La date est vide. Omettre ce renseignement\u00a0: absent veut dire inconnu.',
+    'The date is empty. Leave it out: absent means not known.',
+  ],
+  ...(
+    [
+      ['time/malformed', 'L’heure est vide', 'The time is empty'],
+      ['instant/malformed', 'L’instant est vide', 'The instant is empty'],
+      ['minutes/unreadable', 'La durée est vide', 'The duration is empty'],
+      ['version/malformed', 'La version est vide', 'The version is empty'],
+    ] as const
+  ).map(
+    ([code, fr, en]) =>
+      [
+        code,
+        { received: ' ', omit: true },
+        `${fr}. Omettre ce renseignement\u00a0: absent veut dire inconnu.`,
+        `${en}. Leave it out: absent means not known.`,
+      ] as const,
+  ),
+  [
+    'minutes/unreadable',
+    { received: '90' },
+    '«\u00a090\u00a0» ne se lit pas comme une durée. Écrire plutôt «\u00a090\u00a0min\u00a0»?',
+    '"90" cannot be read as a duration. Did you mean "90 min"?',
   ],
   [
     'time/malformed',

@@ -16,9 +16,16 @@ describe('what zod refuses', () => {
     ['a multiple', z.int().multipleOf(5), 7, 'schema/none-fits', '', {}],
     ['a check of its own', z.string().refine(() => false), 'a', 'schema/none-fits', '', {}],
     ['an item of a set', z.map(z.object({}), z.int()), new Map([[{}, 'a']]), 'schema/none-fits', '', {}],
-    ['a type that has no word of ours', z.bigint(), 1, 'schema/wrong-type', '', { expected: 'other', received: 'number' }],
+    ['a type that has no word of ours', z.bigint(), 1, 'schema/wrong-type', '', { expected: 'other', received: 'number', found: 1 }],
     ['a literal number', z.literal(4), '4', 'schema/unknown-choice', '', { received: '4', choices: ['4'], nearest: '4' }],
-    ['a choice, where a list stands', z.enum(['a']), ['a'], 'schema/wrong-type', '', { expected: 'text', received: 'list' }],
+    [
+      'a choice, where a list stands',
+      z.enum(['a']),
+      ['a'],
+      'schema/wrong-type',
+      '',
+      { expected: 'choice', received: 'list', choices: ['a'] },
+    ],
     ['a name of its own form', z.record(z.string().regex(/^a$/u), z.int()), { b: 1 }, 'schema/malformed-text', 'b', { received: 'b' }],
   ])('%s is told at its place', (_, schema, json, code, path, params) => {
     expect(read(schema, json)).toEqual([{ code, path, params }]);
@@ -26,7 +33,7 @@ describe('what zod refuses', () => {
 
   test('a choice that is absent is a missing name', () => {
     expect(read(z.object({ kind: z.enum(['a']) }), {})).toEqual([
-      { code: 'schema/missing-key', path: 'kind', params: { key: 'kind', expected: 'text' } },
+      { code: 'schema/missing-key', path: 'kind', params: { key: 'kind', expected: 'choice', choices: ['a'] } },
     ]);
   });
 

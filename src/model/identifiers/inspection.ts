@@ -2,7 +2,7 @@ import { shortenText } from '../../base/shortenText';
 import { buildDiagnostic, type DiagnosticDefinition } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import { typeOf } from '../../diagnostics/fromZodIssues';
-import { wrongType } from '../../diagnostics/schemaDiagnostics';
+import { wrongType } from '../../diagnostics/typeDiagnostics';
 
 /** What an identifier that has the right form says, and what there is to say of it. Whether it belongs to anyone is not known. */
 export type WellFormed<Parts extends object> = {

@@ -44,8 +44,7 @@ export function changeStatus<const Kind extends LifecycleKind, Noun extends Stat
 ): ReadResult<Noun> {
   const { to, on, reason, by } = demandOptions('changeStatus', move, 'to', 'on');
   const { status: from, history = [] } = record;
-  const options = { since: history.at(-1)?.on, required: ['to', 'on'] } as const;
-  const diagnostics = judgeTransition('changeStatus', kind, { from, to, on, reason }, options);
+  const diagnostics = judgeTransition('changeStatus', kind, { from, to, on, reason }, { since: history.at(-1)?.on });
   if (diagnostics.length > 0) return { success: false, diagnostics };
   const change: StatusChange<StatusOf<Kind>> = {
     status: to,

@@ -1,4 +1,3 @@
-import { demandOptions } from '../../base/demandOptions';
 import type { LocalizedText } from '../../base/localizedText';
 import { isPlainDate } from '../../base/plainDate';
 import { shortenText } from '../../base/shortenText';
@@ -25,17 +24,16 @@ export interface Transition {
 /**
  * What is wrong with a step, in the words of whichever public function was called.
  *
- * @param options - `since`: the day of the change before, where it is known; `required`: what the caller cannot do without.
+ * @param options - `since`: the day of the change before, where it is known.
  * @throws RangeError when no noun of this kind has a lifecycle.
  */
 export function judgeTransition(
   caller: string,
   kind: LifecycleKind,
-  move: Transition,
-  { since, required }: { readonly since?: string | undefined; readonly required: readonly (keyof Transition)[] },
+  { from, to, on, reason }: Transition,
+  { since }: { readonly since?: string | undefined },
 ): Diagnostic[] {
   const lifecycle = findLifecycle(caller, kind);
-  const { from, to, on, reason } = demandOptions(caller, move, ...required);
   const unknown = [...refuseUnknown(lifecycle, from, ['from']), ...refuseUnknown(lifecycle, to, ['status'])];
   const isDay = on === undefined || isPlainDate(on);
   return [

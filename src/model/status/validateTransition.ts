@@ -1,3 +1,4 @@
+import { demandOptions } from '../../base/demandOptions';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { LifecycleKind } from '../lifecycles/registry';
 import { judgeTransition, type Transition } from './judgeTransition';
@@ -19,5 +20,5 @@ export function validateTransition(
   move: Transition,
   { since }: { readonly since?: string | undefined } = {},
 ): Diagnostic[] {
-  return judgeTransition('validateTransition', kind, move, { since, required: ['to'] });
+  return judgeTransition('validateTransition', kind, demandOptions('validateTransition', move, 'to'), { since });
 }

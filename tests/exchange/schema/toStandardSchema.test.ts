@@ -25,7 +25,7 @@ test('each fault is an issue in the language asked, at its path, with its diagno
     [
       [
         "id",
-        "« Le Sabord » ne peut servir d’identifiant. Employer des minuscules sans accent, des chiffres et des traits d’union, 64 caractères au plus : « atelier-1 ».",
+        "« Le Sabord » ne peut servir d’identifiant. Employer des minuscules sans accent, des chiffres et des traits d’union, 64 caractères au plus : « le-sabord ».",
       ],
       [
         "employes",
