@@ -2,7 +2,7 @@ import { formatDate } from '../../../base/formatDate';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
 
-/** An agreement is amended after it is signed, and a report accepted after it is sent. */
+/** An agreement is amended after it is signed, its reports are due after that, and one is accepted after it is sent. */
 export const impossibleAgreementDates = defineCheck({
   code: 'agreements/impossible-agreement-dates',
   severity: 'error',
@@ -12,10 +12,15 @@ export const impossibleAgreementDates = defineCheck({
           fr: `L’avenant est signé le ${formatDate(later, { locale: 'fr' })}, avant l’entente (${formatDate(earlier, { locale: 'fr' })}).`,
           en: `The amendment is signed on ${formatDate(later, { locale: 'en' })}, before the agreement (${formatDate(earlier, { locale: 'en' })}).`,
         }
-      : {
-          fr: `Le rapport est accepté le ${formatDate(later, { locale: 'fr' })}, avant d’être envoyé (${formatDate(earlier, { locale: 'fr' })}).`,
-          en: `The report is accepted on ${formatDate(later, { locale: 'en' })}, before it is sent (${formatDate(earlier, { locale: 'en' })}).`,
-        },
+      : what === 'due'
+        ? {
+            fr: `Le rapport est attendu le ${formatDate(later, { locale: 'fr' })}, avant la signature de l’entente (${formatDate(earlier, { locale: 'fr' })}).`,
+            en: `The report is due on ${formatDate(later, { locale: 'en' })}, before the agreement is signed (${formatDate(earlier, { locale: 'en' })}).`,
+          }
+        : {
+            fr: `Le rapport est accepté le ${formatDate(later, { locale: 'fr' })}, avant d’être envoyé (${formatDate(earlier, { locale: 'fr' })}).`,
+            en: `The report is accepted on ${formatDate(later, { locale: 'en' })}, before it is sent (${formatDate(earlier, { locale: 'en' })}).`,
+          },
   hint: () => ({ fr: 'Corriger l’une des deux dates.', en: 'Correct one of the two dates.' }),
   find({ agreements }: Edition, report) {
     for (const [index, { signedOn, amendments = [], reports = [] }] of agreements.entries()) {
@@ -24,7 +29,10 @@ export const impossibleAgreementDates = defineCheck({
         if (signedOn === undefined || later >= signedOn) continue;
         report([...at, 'amendments', place, 'signedOn'], { what: 'amendment', earlier: signedOn, later }, [[...at, 'signedOn']]);
       }
-      for (const [place, { sentOn, acceptedOn }] of reports.entries()) {
+      for (const [place, { dueOn, sentOn, acceptedOn }] of reports.entries()) {
+        if (signedOn !== undefined && dueOn < signedOn) {
+          report([...at, 'reports', place, 'dueOn'], { what: 'due', earlier: signedOn, later: dueOn }, [[...at, 'signedOn']]);
+        }
         if (sentOn === undefined || acceptedOn === undefined || acceptedOn >= sentOn) continue;
         const own = [...at, 'reports', place];
         report([...own, 'acceptedOn'], { what: 'report', earlier: sentOn, later: acceptedOn }, [[...own, 'sentOn']]);

@@ -7,7 +7,10 @@ interface Period {
   readonly to?: string;
 }
 
-/** Nothing ends before it begins: the edition, a cohort, a member’s stay, a closure, an offer, an agreement, an observation. */
+/**
+ * Nothing ends before it begins: the edition, a cohort, a member’s stay, a closure, an offer, an agreement or what an amendment makes of it, a
+ * waiver, the days allowed to a session, an observation.
+ */
 export const reversedDates = defineCheck({
   code: 'dates/reversed-dates',
   severity: 'error',
@@ -29,6 +32,23 @@ export const reversedDates = defineCheck({
     for (const [index, { members }] of edition.cohorts.entries()) judgeAll(members, ['cohorts', index, 'members']);
     judgeAll(edition.offers, ['offers']);
     judgeAll(edition.agreements, ['agreements']);
+    for (const [index, { from, amendments = [] }] of edition.agreements.entries()) {
+      for (const [place, { to }] of amendments.entries()) {
+        const at = ['agreements', index];
+        if (from !== undefined && to !== undefined && to < from)
+          report([...at, 'amendments', place, 'to'], { from, to }, [[...at, 'from']]);
+      }
+    }
+    for (const [index, { waivers = [] }] of edition.applications.entries()) {
+      for (const [place, { decidedOn: from, until: to }] of waivers.entries()) {
+        const at = ['applications', index, 'waivers', place];
+        if (to !== undefined && to < from) report([...at, 'until'], { from, to }, [[...at, 'decidedOn']]);
+      }
+    }
+    for (const [index, { notBefore: from, notAfter: to }] of edition.sessions.entries()) {
+      const at = ['sessions', index];
+      if (from !== undefined && to !== undefined && to < from) report([...at, 'notAfter'], { from, to }, [[...at, 'notBefore']]);
+    }
     judgeAll(edition.observations, ['observations']);
   },
 });

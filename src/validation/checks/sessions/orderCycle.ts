@@ -9,11 +9,20 @@ export const orderCycle = defineCheck({
   code: 'sessions/order-cycle',
   severity: 'error',
   records: () => ({ sessions: 'session' }),
-  message: ({ sessions }: { sessions: readonly string[]; length: number }) => ({
-    fr: `Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu\u00a0: ${sessions.join(' ← ')}.`,
-    en: `These sessions wait for one another, and none can be held: ${sessions.join(' ← ')}.`,
-  }),
-  hint: () => ({ fr: 'Retirer un de ces renvois «\u00a0after\u00a0».', en: 'Remove one of these "after" references.' }),
+  message: ({ sessions, length }: { sessions: readonly string[]; length: number }) =>
+    length === 1
+      ? {
+          fr: `La séance «\u00a0${sessions.join()}\u00a0» doit avoir lieu avant elle-même.`,
+          en: `The session "${sessions.join()}" has to be held before itself.`,
+        }
+      : {
+          fr: `Ces séances s’attendent l’une l’autre, et aucune ne peut avoir lieu\u00a0: ${sessions.join(' ← ')}.`,
+          en: `These sessions wait for one another, and none can be held: ${sessions.join(' ← ')}.`,
+        },
+  hint: ({ length }) =>
+    length === 1
+      ? { fr: 'Retirer ce renvoi «\u00a0after\u00a0».', en: 'Remove this "after" reference.' }
+      : { fr: 'Retirer un de ces renvois «\u00a0after\u00a0».', en: 'Remove one of these "after" references.' },
   find({ sessions }: Edition, report) {
     const indexById = new Map(sessions.map(({ id }, index) => [id, index]));
     const predecessors = sessions.map(({ after = [] }) => after.flatMap(({ session }) => indexById.get(session) ?? []));

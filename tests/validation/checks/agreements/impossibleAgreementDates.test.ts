@@ -4,6 +4,7 @@ import type { Agreement } from '../../../../src/model/agreement';
 import { validateEdition } from '../../../../src/validation/validateEdition';
 import { buildEdition } from '../../buildEdition';
 import { render } from '../../render';
+import { withAgreement } from '../../samples';
 
 const inspect = (changes: Partial<Agreement>) =>
   validateEdition(
@@ -62,4 +63,17 @@ it('amendments and reports of one agreement do not share an id', () => {
   expect(inspect({ amendments: [amendment, amendment] }).map(({ code, path }) => [code, path])).toEqual([
     ['references/duplicate-id', ['agreements', 0, 'amendments', 1, 'id']],
   ]);
+});
+
+it('refuses a report due before the agreement is signed, and is silent on the day itself', () => {
+  const due = (dueOn: string) =>
+    validateEdition(withAgreement({ signedOn: '2020-11-18', reports: [{ id: 'r1', title: { fr: 'Rapport', en: 'Report' }, dueOn }] }));
+  expect(due('2020-11-18')).toEqual([]);
+  expect(due('2020-11-17').map(({ path }) => path)).toEqual([['agreements', 0, 'reports', 0, 'dueOn']]);
+  expect(render(due('2020-11-17'))).toMatchInlineSnapshot(`
+    [
+      "Le rapport est attendu le 17 novembre 2020, avant la signature de l’entente (18 novembre 2020). Corriger l’une des deux dates.",
+      "The report is due on November 17, 2020, before the agreement is signed (November 18, 2020). Correct one of the two dates.",
+    ]
+  `);
 });

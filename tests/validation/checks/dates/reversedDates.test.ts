@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { validateEdition } from '../../../../src/validation/validateEdition';
 import { buildEdition } from '../../buildEdition';
 import { render } from '../../render';
+import { withAgreement, withApplication, withSession } from '../../samples';
 
 it('refuses an offer that ends the day before it begins', () => {
   const offer = { id: 'o', partner: 'pole', expertise: ['finance'], givenMinutes: 60 };
@@ -41,4 +42,26 @@ it('looks at the edition, its cohorts, their members and its closures', () => {
     ['dates/reversed-dates', 'cohorts.0.members.0.to'],
     ['dates/reversed-dates', 'cohorts.0.members.1.to'],
   ]);
+});
+
+it.each([
+  [
+    'a waiver',
+    withApplication({
+      waivers: [{ criterion: 'c', by: 'Ann', reason: { fr: 'R', en: 'R' }, decidedOn: '2020-12-02', until: '2020-12-01' }],
+    }),
+    ['applications', 0, 'waivers', 0, 'until'],
+  ],
+  ['the days allowed to a session', withSession({ notBefore: '2020-12-02', notAfter: '2020-12-01' }), ['sessions', 0, 'notAfter']],
+  [
+    'an amendment',
+    withAgreement({ from: '2020-12-02', amendments: [{ id: 'a1', signedOn: '2020-12-05', to: '2020-12-01' }] }),
+    ['agreements', 0, 'amendments', 0, 'to'],
+  ],
+])('looks at %s', (_what, edition, path) => {
+  expect(validateEdition(edition).map(({ code, path: at }) => [code, at])).toEqual([['dates/reversed-dates', path]]);
+});
+
+it('is silent for one day', () => {
+  expect(validateEdition(withSession({ notBefore: '2020-12-02', notAfter: '2020-12-02' }))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { validateEdition } from '../../../../src/validation/validateEdition';
 import { buildEdition, buildSession } from '../../buildEdition';
 import { render } from '../../render';
+import { samples } from '../../samples';
 
 const follow = (id: string, ...earlier: string[]) => {
   const { envelope, ...session } = buildSession({ id, after: earlier.map((one) => ({ session: one })) });
@@ -35,4 +36,13 @@ it('names the sessions that wait for one another', () => {
 
 it('is silent for a line', () => {
   expect(validateEdition(buildEdition({ sessions: [follow('s1'), follow('s2', 's1'), follow('s3', 's2', 's1')] }))).toEqual([]);
+});
+
+it('says of one alone that it waits for itself', () => {
+  expect(render(validateEdition(samples['sessions/order-cycle']))).toMatchInlineSnapshot(`
+    [
+      "La séance « Rencontre » doit avoir lieu avant elle-même. Retirer ce renvoi « after ».",
+      "The session "Meeting" has to be held before itself. Remove this "after" reference.",
+    ]
+  `);
 });
