@@ -109,7 +109,7 @@ export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
  * safeParseEnterprise({ id: 'sabord', nme: 'Le Sabord' }).diagnostics.map(({ code }) => code) // => ['schema/missing-key', 'schema/unknown-key']
  */
 export function safeParseEnterprise(json: unknown): ReadResult<Enterprise> {
-  return readDocument<Enterprise>(json, { schema: enterpriseSchema, checks: enterpriseChecks });
+  return readDocument<Enterprise>(json, { schema: enterpriseSchema, checks: enterpriseChecks, speaksOfPresent: true });
 }
 
 /**

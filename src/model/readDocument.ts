@@ -14,9 +14,11 @@ import {
   olderDocument,
   unknownDocument,
 } from '../diagnostics/documentDiagnostics';
+import { formatPath } from '../diagnostics/formatPath';
 import { guardJson } from '../diagnostics/fromGuard';
 import { fromZodIssues, mostListed } from '../diagnostics/fromZodIssues';
 import { findUnknownKeys } from '../diagnostics/knownKeys';
+import { missingKey } from '../diagnostics/typeDiagnostics';
 import { compareDocumentIds, readDocumentId, suggestDocumentId } from './readDocumentId';
 
 /** How a kind of document is read: its schema, the checks that no schema can express, and its limits. */
@@ -27,6 +29,11 @@ export interface DocumentReader<Document> {
   readonly id?: string;
   /** What is looked at once the schema is met. Absent: nothing more. */
   readonly checks?: readonly Check<Document>[];
+  /**
+   * True where no check ever speaks of what is absent: a document with faults is then told at once what they find in the rest of it. Absent:
+   * checks are run on a whole document only, since a source left out for being wrong would be told to be missing.
+   */
+  readonly speaksOfPresent?: boolean;
   /** How deep and how large a document may be. Absent: the usual limits of the guard. */
   readonly limits?: GuardLimits;
 }
@@ -45,9 +52,31 @@ export function readDocument<Document>(json: unknown, reader: DocumentReader<Doc
   const unknown = later === undefined ? [] : findUnknownKeys(reader.schema, version.readable);
   const readable = removePaths(version.readable, unknown);
   const parsed = reader.schema.safeParse(readable);
-  if (!parsed.success) return { success: false, diagnostics: fromZodIssues(parsed.error.issues, readable, reader.schema) };
+  if (!parsed.success) {
+    const faults = fromZodIssues(parsed.error.issues, readable, reader.schema);
+    return { success: false, diagnostics: [...faults, ...checkRest(readable, faults, reader)] };
+  }
   if (later === undefined) return finish(parsed.data, [], reader);
   return finish(withPathsOf(parsed.data, json, [...unknown, ['schema']]), remarkKept(unknown, later), reader);
+}
+
+/**
+ * What the checks say of a document without the names that are wrong in it: they see values that met the schema, never others. Nothing where
+ * the rest cannot be read alone: a required name is wrong or missing, or an item of a list.
+ */
+function checkRest<Document>(readable: unknown, faults: readonly Diagnostic[], reader: DocumentReader<Document>): Diagnostic[] {
+  const { checks = [], speaksOfPresent = false } = reader;
+  const isOnKeys = faults.every(({ code, path }) => code !== missingKey.code && typeof path.at(-1) === 'string');
+  if (!speaksOfPresent || !isOnKeys) return [];
+  const pointers = new Map(faults.map(({ path }) => [formatPath(path), path]));
+  const apart = [...pointers].filter(([pointer]) => ![...pointers.keys()].some((other) => pointer.startsWith(`${other}/`)));
+  const rest = reader.schema.safeParse(
+    removePaths(
+      readable,
+      apart.map(([, path]) => path),
+    ),
+  );
+  return rest.success ? runChecks(checks, rest.data) : [];
 }
 
 /** One warning for each name kept, and after the first 200 a word that there are others. */
