@@ -23,6 +23,9 @@ export const writtenMinutesPattern =
  * Decimals are refused: "1,5 h" loses a minute sooner or later; write "1 h 30" or "90 min". So is "1,000 h", which is one hour in a French
  * file; thousands of hours are set apart by a space, or not at all.
  *
+ * Why a text is not read is told where documents are: `minutes/unreadable`, from a `safeParseX` or `openDocument`, says what was surely meant
+ * (`1:30`, « 1 heure et demie », a figure alone).
+ *
  * @example
  * parseMinutes('14 h') // => 840
  * parseMinutes('1 h 30') // => 90

@@ -1,6 +1,7 @@
 import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
+import { suggestNames } from '../base/suggestNames';
 import { activityKind } from './activityKind';
 import { agreementStatus } from './agreementStatus';
 import { aidForm } from './aidForm';
@@ -69,8 +70,9 @@ export type CodeListId = (typeof codeLists)[number]['id'];
 
 function findList(caller: string, id: CodeListId): CodeList {
   const list = codeLists.find((candidate) => candidate.id === id);
-  if (list === undefined) throw new RangeError(`${caller}: no vocabulary is called "${id}"`);
-  return list;
+  if (list !== undefined) return list;
+  const known = codeLists.map((each) => each.id);
+  throw new RangeError(`${caller}: no vocabulary is called "${id}"${suggestNames(id, known)}`);
 }
 
 /**

@@ -216,5 +216,8 @@ test('a vocabulary that does not exist is a misuse, named', () => {
   expect(() => listCodes(absent, { locale: 'fr' })).toThrow(RangeError);
   expect(() => listCodes(absent, { locale: 'fr' })).toThrow('listCodes');
   expect(() => formatCode(absent, 'a', { locale: 'fr' })).toThrow('formatCode');
+  expect(() => listCodes('mrcs' as 'mrc', { locale: 'fr' })).toThrow(
+    /^listCodes: no vocabulary is called "mrcs"; did you mean "mrc"\? Known: legalForm, region, /u,
+  );
   expect(() => findCode(absent, 'a')).toThrow('findCode');
 });

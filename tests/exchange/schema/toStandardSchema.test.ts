@@ -35,7 +35,7 @@ test('each fault is an issue in the language asked, at its path, with its diagno
   `);
   expect(issues('en')?.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      ""Le Sabord" cannot serve as an id. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "workshop-1".",
+      ""Le Sabord" cannot serve as an id. Use lower-case letters without accents, digits and hyphens, at most 64 characters: "le-sabord".",
       ""employes" is not a known name here. Did you mean "employees"?",
     ]
   `);
