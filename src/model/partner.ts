@@ -6,6 +6,7 @@ import { expertise } from '../vocabulary/expertise';
 import { partnerRole } from '../vocabulary/partnerRole';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
+import { partnerChecks } from './checks/partner/registry';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
@@ -62,7 +63,7 @@ export interface Partner extends Frozen<z.infer<typeof partnerSchema>> {}
 
 /** Reads a partner. Never throws. */
 export function safeParsePartner(json: unknown): ReadResult<Partner> {
-  return readDocument<Partner>(json, { schema: partnerSchema });
+  return readDocument<Partner>(json, { schema: partnerSchema, checks: partnerChecks });
 }
 
 /**

@@ -18,6 +18,7 @@ import { notInvited } from './checks/attendance/notInvited';
 import { recordedTwice } from './checks/attendance/recordedTwice';
 import { sessionNotHeld } from './checks/attendance/sessionNotHeld';
 import { codeNotInForce } from './checks/codes/codeNotInForce';
+import { malformedPostalCode } from './checks/codes/malformedPostalCode';
 import { mrcOutsideRegion } from './checks/codes/mrcOutsideRegion';
 import { unknownCode } from './checks/codes/unknownCode';
 import { decisionOfAnother } from './checks/cohorts/decisionOfAnother';
@@ -51,7 +52,9 @@ import { neqOfPublicAuthority } from './checks/enterprise/neqOfPublicAuthority';
 import { neqOfSoleProprietorship } from './checks/enterprise/neqOfSoleProprietorship';
 import { neqShared } from './checks/enterprise/neqShared';
 import { neqUnknownPrefix } from './checks/enterprise/neqUnknownPrefix';
+import { ownRevenueAboveTotal } from './checks/enterprise/ownRevenueAboveTotal';
 import { previousIdTaken } from './checks/enterprise/previousIdTaken';
+import { publicSeatsAboveBoard } from './checks/enterprise/publicSeatsAboveBoard';
 import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
@@ -109,6 +112,8 @@ export const editionChecks = [
   neqOfPublicAuthority,
   businessNumberCheckDigitFails,
   membersDiffer,
+  ownRevenueAboveTotal,
+  publicSeatsAboveBoard,
   scianUnknownVersion,
   unknownTimeZone,
   reversedDates,
@@ -178,6 +183,7 @@ export const editionChecks = [
   unknownCode,
   codeNotInForce,
   mrcOutsideRegion,
+  malformedPostalCode,
   contactsOfAnonymous,
   particularsInText,
   untranslatedText,

@@ -56,6 +56,7 @@ export const kinds: readonly Kind[] = [
     others: ['lifecycle'],
     suffix: 'Lifecycle',
   },
+  { what: 'partner check', folder: 'src/model/checks/partner/', registry: 'src/model/checks/partner/registry.ts', test: mirrored },
   { what: 'program check', folder: 'src/model/checks/program/', registry: 'src/model/checks/program/registry.ts', test: mirrored },
   { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },
@@ -70,6 +71,12 @@ export const kinds: readonly Kind[] = [
   { what: 'template check', folder: 'src/parcours/checks/', registry: 'src/parcours/checks/registry.ts', test: mirrored },
   { what: 'template', folder: 'src/parcours/templates/', registry: 'src/parcours/registry.ts', suffix: 'Template', test: mirrored },
   { what: 'edition check', folder: 'src/validation/checks/', registry: 'src/validation/registry.ts', test: mirrored },
+  {
+    what: 'duplicate evidence',
+    folder: 'src/matching/evidence/',
+    registry: 'src/matching/evidence/registry.ts',
+    others: ['evidence'],
+  },
   { what: 'indicator', folder: 'src/impact/catalogue/', registry: 'src/impact/registry.ts', test: mirrored },
   { what: 'CSV table', folder: 'src/exchange/csv/tables/', registry: 'src/exchange/csv/registry.ts', test: mirrored },
   {

@@ -1,12 +1,15 @@
 import type { Check } from '../../../diagnostics/defineCheck';
 import type { Enterprise } from '../../enterprise';
 import { businessNumberCheckDigitFails } from './businessNumberCheckDigitFails';
+import { malformedPostalCode } from './malformedPostalCode';
 import { membersDiffer } from './membersDiffer';
 import { neqCheckDigitFails } from './neqCheckDigitFails';
 import { neqOfPartnership } from './neqOfPartnership';
 import { neqOfPublicAuthority } from './neqOfPublicAuthority';
 import { neqOfSoleProprietorship } from './neqOfSoleProprietorship';
 import { neqUnknownPrefix } from './neqUnknownPrefix';
+import { ownRevenueAboveTotal } from './ownRevenueAboveTotal';
+import { publicSeatsAboveBoard } from './publicSeatsAboveBoard';
 import { scianUnknownSector } from './scianUnknownSector';
 import { scianUnknownVersion } from './scianUnknownVersion';
 
@@ -19,9 +22,19 @@ export const enterpriseChecks = [
   neqOfPublicAuthority,
   businessNumberCheckDigitFails,
   membersDiffer,
+  ownRevenueAboveTotal,
+  publicSeatsAboveBoard,
+  malformedPostalCode,
   scianUnknownSector,
   scianUnknownVersion,
 ] as const satisfies readonly Check<Enterprise>[];
 
 /** Those that enterprises alone know: the others are said of identifiers by themselves too. */
-export const enterpriseDiagnostics = [neqOfSoleProprietorship, neqOfPartnership, neqOfPublicAuthority, membersDiffer] as const;
+export const enterpriseDiagnostics = [
+  neqOfSoleProprietorship,
+  neqOfPartnership,
+  neqOfPublicAuthority,
+  membersDiffer,
+  ownRevenueAboveTotal,
+  publicSeatsAboveBoard,
+] as const;
