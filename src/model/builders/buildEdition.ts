@@ -14,7 +14,7 @@ import { chooseId } from './chooseId';
  * buildEdition({ title: { fr: 'Trajet 2026' }, partners: [buildPartner({ name: 'Pôle' })] }).owners // => ['pole']
  */
 export function buildEdition(changes: Partial<Edition> = {}): Edition {
-  const { partners = [buildPartner({ roles: [{ role: 'lead' }, { role: 'deliverer' }] })] } = changes;
+  const { partners = [buildPartner({ roles: [{ role: 'lead' }] })] } = changes;
   return {
     schema: 'trajet/edition/1.0',
     id: chooseId(changes, 'edition'),
