@@ -9,6 +9,7 @@ import { impactDiagnostics } from './impact/diagnostics';
 import { calendarChecks } from './model/checks/calendar/registry';
 import { enterpriseDiagnostics } from './model/checks/enterprise/registry';
 import { programChecks } from './model/checks/program/registry';
+import { duplicateDiagnostics } from './matching/duplicateDiagnostics';
 import { capacityDiagnostics } from './model/derived/capacityDiagnostics';
 import { statusDiagnostics } from './model/status/statusDiagnostics';
 import { parcoursDiagnostics } from './parcours/diagnostics';
@@ -28,6 +29,7 @@ export const allDiagnostics = [
   ...exchangeDiagnostics,
   ...eligibilityDiagnostics,
   ...parcoursDiagnostics,
+  ...duplicateDiagnostics,
   ...validationDiagnostics,
   ...schedulingDiagnostics,
   ...impactDiagnostics,
@@ -39,6 +41,6 @@ export const allDiagnostics = [
  * Each comes with its parts (`message`, `hint`, `where`) and as one paragraph (`text`). A code that this version does not know is shown as it is.
  *
  * @example
- * formatDiagnostics(safeParseEnterprise({ id: 'a', name: 'A', employees: 4.5 }).diagnostics, { locale: 'en' })[0].message // => 'Expected a whole number here, found a number.'
+ * formatDiagnostics(safeParseEnterprise({ id: 'a', name: 'A', employees: 4.5 }).diagnostics, { locale: 'en' })[0].message // => 'Expected a whole number here, found 4.5.'
  */
 export const formatDiagnostics = buildFormatter(allDiagnostics);
