@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listBrokenLinks } from './brokenLinks.ts';
 import { entries, manifest } from './entries.ts';
 import { root, run, type Ran } from './run.ts';
 import { conclude, runSteps, type Step } from './steps.ts';
@@ -72,6 +73,12 @@ async function runProgram(runtime: string, command: string, file: string, ...opt
   return { ok: ok && output.includes(runtime), output };
 }
 
+/** Every page that the installed front pages lead to is installed too. */
+function checkLinks(): Promise<Ran> {
+  const broken = listBrokenLinks(join(folder, 'esm/node_modules/trajet'), ['README.md', 'LISEZMOI.md']);
+  return Promise.resolve({ ok: broken.length === 0, output: broken.join('\n') });
+}
+
 /** Several commands as one. */
 const all = (rans: readonly Ran[]): Ran => ({ ok: rans.every(({ ok }) => ok), output: rans.map(({ output }) => output).join('') });
 
@@ -92,6 +99,7 @@ const quick: Step[] = [
   { name: esm, run: () => makeProject('module', 'esm') },
   { name: cjs, run: () => makeProject('commonjs', 'cjs') },
   { name: types, run: makeTypesProject },
+  { name: 'links of the installed pages', after: [esm], run: checkLinks },
   { name: `Node ${here}`, after: [esm, cjs], run: () => runNode(here, process.execPath) },
   { name: 'TypeScript 6.0', after: [types], run: () => checkTypes('tsc') },
 ];
