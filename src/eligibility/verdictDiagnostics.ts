@@ -1,3 +1,4 @@
+import { formatDate } from '../base/formatDate';
 import { formatList } from '../base/list';
 import { shortenText } from '../base/shortenText';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
@@ -55,8 +56,8 @@ export const waiverNotInForce = defineDiagnostic({
   code: 'eligibility/waiver-not-in-force',
   severity: 'warning',
   message: ({ criterion, asOf }: { criterion: string; asOf: string }) => ({
-    fr: `La dérogation au critère «\u00a0${criterion}\u00a0» ne vaut pas le ${asOf}.`,
-    en: `The waiver of criterion "${criterion}" does not stand on ${asOf}.`,
+    fr: `La dérogation au critère «\u00a0${criterion}\u00a0» ne vaut pas le ${formatDate(asOf, { locale: 'fr' })}.`,
+    en: `The waiver of criterion "${criterion}" does not stand on ${formatDate(asOf, { locale: 'en' })}.`,
   }),
 });
 
@@ -65,8 +66,8 @@ export const ruleSetNotInForce = defineDiagnostic({
   code: 'eligibility/rule-set-not-in-force',
   severity: 'warning',
   message: ({ ruleSet, asOf }: { ruleSet: string; asOf: string }) => ({
-    fr: `Le jeu de règles «\u00a0${ruleSet}\u00a0» n’est pas en vigueur le ${asOf}.`,
-    en: `Rule set "${ruleSet}" is not in force on ${asOf}.`,
+    fr: `Le jeu de règles «\u00a0${ruleSet}\u00a0» n’est pas en vigueur le ${formatDate(asOf, { locale: 'fr' })}.`,
+    en: `Rule set "${ruleSet}" is not in force on ${formatDate(asOf, { locale: 'en' })}.`,
   }),
 });
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../base/formatDate';
 import type { BilingualText } from '../base/localizedText';
 import { defineDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { NamedFact } from './nameFact';
@@ -25,8 +26,8 @@ export const parameterNotInForce = defineDiagnostic({
   code: 'rules/parameter-not-in-force',
   severity: 'error',
   message: ({ parameter, date }: { parameter: string; date: string }) => ({
-    fr: `Le paramètre «\u00a0${parameter}\u00a0» n’a pas de valeur en vigueur le ${date}.`,
-    en: `Parameter "${parameter}" has no value in force on ${date}.`,
+    fr: `Le paramètre «\u00a0${parameter}\u00a0» n’a pas de valeur en vigueur le ${formatDate(date, { locale: 'fr' })}.`,
+    en: `Parameter "${parameter}" has no value in force on ${formatDate(date, { locale: 'en' })}.`,
   }),
 });
 

@@ -199,10 +199,10 @@ describe('a waiver', () => {
       [
         "Le critère « a » n’admet pas de dérogation : celle-ci est sans effet.",
         "« zzz » n’est pas un critère du jeu de règles. Choisir parmi : a; b; c.",
-        "La dérogation au critère « b » ne vaut pas le 2020-11-18.",
+        "La dérogation au critère « b » ne vaut pas le 18 novembre 2020.",
         "Criterion "a" cannot be waived: this waiver has no effect.",
         ""zzz" is not a criterion of the rule set. Choose among: a; b; c.",
-        "The waiver of criterion "b" does not stand on 2020-11-18.",
+        "The waiver of criterion "b" does not stand on November 18, 2020.",
       ]
     `);
   });
@@ -219,8 +219,8 @@ describe('a rule set at a date', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(Array<string>(count).fill('eligibility/rule-set-not-in-force'));
     if (count > 0)
       expect(render(diagnostics)).toEqual([
-        'Le jeu de règles «\u00a0small\u00a0» n’est pas en vigueur le 2020-11-18.',
-        'Rule set "small" is not in force on 2020-11-18.',
+        'Le jeu de règles «\u00a0small\u00a0» n’est pas en vigueur le 18\u00a0novembre\u00a02020.',
+        'Rule set "small" is not in force on November\u00a018, 2020.',
       ]);
   });
 

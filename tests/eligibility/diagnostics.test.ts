@@ -12,7 +12,7 @@ it('gives each diagnostic a code of its own', () => {
 
 it('says that a rule set is not in force', () => {
   expect(render([buildDiagnostic(ruleSetNotInForce, [], { ruleSet: 'piec', asOf: '2024-10-16' })])).toEqual([
-    'Le jeu de règles «\u00a0piec\u00a0» n’est pas en vigueur le 2024-10-16.',
-    'Rule set "piec" is not in force on 2024-10-16.',
+    'Le jeu de règles «\u00a0piec\u00a0» n’est pas en vigueur le 16\u00a0octobre\u00a02024.',
+    'Rule set "piec" is not in force on October\u00a016, 2024.',
   ]);
 });

@@ -154,8 +154,8 @@ it('tells of a rule set that is not in force, and of its errors, but not of warn
     `);
   expect(explain({}, ruleSet)).toMatchInlineSnapshot(`
     [
-      "Cas 1 : attendu admissible, obtenu à compléter, à cause de « Critère a ». Motif : Fait a : sans réponse. Le jeu de règles « small » n’est pas en vigueur le 2020-11-18. La règle appelle « own », qui n’est pas fourni.",
-      "Case 1: expected eligible, found to be completed, because of "Criterion a". Reason: Fact a: no answer. Rule set "small" is not in force on 2020-11-18. The rule calls "own", which is not provided.",
+      "Cas 1 : attendu admissible, obtenu à compléter, à cause de « Critère a ». Motif : Fait a : sans réponse. Le jeu de règles « small » n’est pas en vigueur le 18 novembre 2020. La règle appelle « own », qui n’est pas fourni.",
+      "Case 1: expected eligible, found to be completed, because of "Criterion a". Reason: Fact a: no answer. Rule set "small" is not in force on November 18, 2020. The rule calls "own", which is not provided.",
     ]
   `);
 });

@@ -22,7 +22,7 @@ it('says in French what evaluating rules finds', () => {
   expect(renderDiagnostics(samples, { locale: 'fr', definitions: rulesDiagnostics }).map(({ text }) => text)).toMatchInlineSnapshot(`
     [
       "erreur : Le paramètre « plafond » se lit à la date « submission », qui n’est pas donnée.",
-      "erreur : Le paramètre « plafond » n’a pas de valeur en vigueur le 2010-01-01.",
+      "erreur : Le paramètre « plafond » n’a pas de valeur en vigueur le 1er janvier 2010.",
       "erreur : La règle appelle « somme », qui n’est pas fourni.",
       "erreur : La réponse à « Nombre de membres » devrait être un nombre entier : elle compte comme inconnue.",
       "erreur : Les bornes de la réponse à « Nombre de membres » sont inversées : elle compte comme inconnue. Écrire la plus petite d’abord.",
@@ -37,7 +37,7 @@ it('says in English what evaluating rules finds', () => {
   expect(renderDiagnostics(samples, { locale: 'en', definitions: rulesDiagnostics }).map(({ text }) => text)).toMatchInlineSnapshot(`
     [
       "error: Parameter "plafond" is read at date "submission", which is not given.",
-      "error: Parameter "plafond" has no value in force on 2010-01-01.",
+      "error: Parameter "plafond" has no value in force on January 1, 2010.",
       "error: The rule calls "somme", which is not provided.",
       "error: The answer to "Number of members" should be a whole number: it counts as unknown.",
       "error: The bounds of the answer to "Number of members" are reversed: it counts as unknown. Write the lesser first.",

@@ -1,3 +1,4 @@
+import { formatDate } from '../../base/formatDate';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { RuleSet } from '../../model/ruleSet';
 
@@ -6,8 +7,8 @@ export const datesNotAscending = defineCheck({
   code: 'eligibility/dates-not-ascending',
   severity: 'error',
   message: ({ parameter, date, after }: { parameter: string; date: string; after: string }) => ({
-    fr: `Dans le paramètre «\u00a0${parameter}\u00a0», ${date} devrait venir après ${after}.`,
-    en: `In parameter "${parameter}", ${date} should come after ${after}.`,
+    fr: `Dans le paramètre «\u00a0${parameter}\u00a0», le ${formatDate(date, { locale: 'fr' })} devrait venir après le ${formatDate(after, { locale: 'fr' })}.`,
+    en: `In parameter "${parameter}", ${formatDate(date, { locale: 'en' })} should come after ${formatDate(after, { locale: 'en' })}.`,
   }),
   find({ parameters = [] }: RuleSet, report) {
     for (const [index, { id: parameter, values }] of parameters.entries()) {

@@ -1,3 +1,4 @@
+import { formatTime } from '../../base/formatTime';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
 
@@ -6,8 +7,8 @@ export const emptyWindow = defineCheck({
   code: 'scheduling/empty-window',
   severity: 'warning',
   message: ({ from, to }: { from: string; to: string }) => ({
-    fr: `La plage de ${from} à ${to} est vide\u00a0: elle est ignorée.`,
-    en: `The window from ${from} to ${to} is empty: it is ignored.`,
+    fr: `La plage de ${formatTime(from, { locale: 'fr' })} à ${formatTime(to, { locale: 'fr' })} est vide\u00a0: elle est ignorée.`,
+    en: `The window from ${formatTime(from, { locale: 'en' })} to ${formatTime(to, { locale: 'en' })} is empty: it is ignored.`,
   }),
   hint: () => ({
     fr: 'Pour une plage qui passe minuit, en écrire deux.',

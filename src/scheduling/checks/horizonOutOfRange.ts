@@ -1,3 +1,4 @@
+import { formatDate } from '../../base/formatDate';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
 
@@ -8,8 +9,8 @@ export const horizonOutOfRange = defineCheck({
   code: 'scheduling/horizon-out-of-range',
   severity: 'error',
   message: ({ date }: { date: string }) => ({
-    fr: `L’horizon va jusqu’au ${date}, hors des années 1900 à 2499.`,
-    en: `The horizon reaches ${date}, outside the years 1900 to 2499.`,
+    fr: `L’horizon va jusqu’au ${formatDate(date, { locale: 'fr' })}, hors des années 1900 à 2499.`,
+    en: `The horizon reaches ${formatDate(date, { locale: 'en' })}, outside the years 1900 to 2499.`,
   }),
   find(problem: SchedulingProblem, report) {
     for (const key of ['from', 'to'] as const) {

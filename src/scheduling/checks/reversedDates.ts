@@ -1,3 +1,4 @@
+import { formatDate } from '../../base/formatDate';
 import { defineCheck } from '../../diagnostics/defineCheck';
 import type { SchedulingProblem } from '../schedulingProblem';
 
@@ -6,8 +7,8 @@ export const reversedDates = defineCheck({
   code: 'scheduling/reversed-dates',
   severity: 'error',
   message: ({ from, to }: { from: string; to: string }) => ({
-    fr: `La fin (${to}) précède le début (${from}).`,
-    en: `The end (${to}) comes before the beginning (${from}).`,
+    fr: `La fin (${formatDate(to, { locale: 'fr' })}) précède le début (${formatDate(from, { locale: 'fr' })}).`,
+    en: `The end (${formatDate(to, { locale: 'en' })}) comes before the beginning (${formatDate(from, { locale: 'en' })}).`,
   }),
   find({ from, to, closures, sessions }: SchedulingProblem, report) {
     if (to < from) report(['to'], { from, to });

@@ -23,8 +23,8 @@ it('finds a value that starts before the one above it, or the same day', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Dans le paramètre « ceiling », 2011-01-01 devrait venir après 2015-01-01.",
-      "In parameter "ceiling", 2011-01-01 should come after 2015-01-01.",
+      "Dans le paramètre « ceiling », le 1er janvier 2011 devrait venir après le 1er janvier 2015.",
+      "In parameter "ceiling", January 1, 2011 should come after January 1, 2015.",
     ]
   `);
   expect(date(['2015-01-01'], ['2015-01-01'])).toHaveLength(1);

@@ -19,8 +19,8 @@ it('warns of a window that ends when it begins', () => {
   ]);
   expect(render(diagnostics)).toMatchInlineSnapshot(`
     [
-      "La plage de 13:00 à 13:00 est vide : elle est ignorée. Pour une plage qui passe minuit, en écrire deux.",
-      "The window from 13:00 to 13:00 is empty: it is ignored. For a window that passes midnight, write two.",
+      "La plage de 13 h à 13 h est vide : elle est ignorée. Pour une plage qui passe minuit, en écrire deux.",
+      "The window from 1:00 p.m. to 1:00 p.m. is empty: it is ignored. For a window that passes midnight, write two.",
     ]
   `);
 });

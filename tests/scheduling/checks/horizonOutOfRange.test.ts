@@ -11,8 +11,8 @@ it('refuses years where calendars mean something else', () => {
   ]);
   expect(render(diagnostics)).toMatchInlineSnapshot(`
     [
-      "L’horizon va jusqu’au 1899-12-31, hors des années 1900 à 2499.",
-      "The horizon reaches 1899-12-31, outside the years 1900 to 2499.",
+      "L’horizon va jusqu’au 31 décembre 1899, hors des années 1900 à 2499.",
+      "The horizon reaches December 31, 1899, outside the years 1900 to 2499.",
     ]
   `);
 });

@@ -11,8 +11,8 @@ it('refuses a horizon that ends before it begins', () => {
   ]);
   expect(render(diagnostics)).toMatchInlineSnapshot(`
     [
-      "La fin (2020-12-07) précède le début (2020-12-08).",
-      "The end (2020-12-07) comes before the beginning (2020-12-08).",
+      "La fin (7 décembre 2020) précède le début (8 décembre 2020).",
+      "The end (December 7, 2020) comes before the beginning (December 8, 2020).",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { formatTime } from '../../../base/formatTime';
 import { schedulingDefaults } from '../../schedulingDefaults';
 import { defineRule } from '../rule';
 
@@ -7,8 +8,8 @@ export const offGrid = defineRule({
   severity: 'warning',
   records: () => ({ session: 'session' }),
   message: ({ session, start, grid }: { session: string; start: string; grid: number }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» commence à ${start}, hors de la grille de ${grid}\u00a0min.`,
-    en: `Session "${session}" starts at ${start}, off the grid of ${grid} min.`,
+    fr: `La séance «\u00a0${session}\u00a0» commence à ${formatTime(start, { locale: 'fr' })}, hors de la grille de ${grid}\u00a0min.`,
+    en: `Session "${session}" starts at ${formatTime(start, { locale: 'en' })}, off the grid of ${grid} min.`,
   }),
   find({ problem, held }, report) {
     const grid = problem.gridMinutes ?? schedulingDefaults.gridMinutes;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../base/formatDate';
 import { countMinutesOfDay, countDays } from '../../../base/plainDate';
 import { defineRule } from '../rule';
 
@@ -7,8 +8,8 @@ export const outsideHorizon = defineRule({
   severity: 'error',
   records: () => ({ session: 'session' }),
   message: ({ session, date }: { session: string; date: string }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» (${date}) est hors des dates du problème.`,
-    en: `Session "${session}" (${date}) is outside the dates of the problem.`,
+    fr: `La séance «\u00a0${session}\u00a0» (${formatDate(date, { locale: 'fr' })}) est hors des dates du problème.`,
+    en: `Session "${session}" (${formatDate(date, { locale: 'en' })}) is outside the dates of the problem.`,
   }),
   find({ problem, held }, report) {
     const { from, to, notBefore = from } = problem;

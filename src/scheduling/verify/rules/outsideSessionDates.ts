@@ -1,3 +1,6 @@
+import { formatDateRange } from '../../../base/formatDateRange';
+import type { Locale } from '../../../base/localizedText';
+import { formatDate } from '../../../base/formatDate';
 import { defineRule } from '../rule';
 
 /** A session starts between its own dates, both included; one that is pinned elsewhere gets a warning. */
@@ -6,8 +9,8 @@ export const outsideSessionDates = defineRule({
   severity: 'error',
   records: () => ({ session: 'session' }),
   message: ({ session, date, earliest, latest }: { session: string; date: string; earliest: string | null; latest: string | null }) => ({
-    fr: `La séance «\u00a0${session}\u00a0» (${date}) est hors de ses dates (${earliest ?? '…'} à ${latest ?? '…'}).`,
-    en: `Session "${session}" (${date}) is outside its dates (${earliest ?? '…'} to ${latest ?? '…'}).`,
+    fr: `La séance «\u00a0${session}\u00a0» (${formatDate(date, { locale: 'fr' })}) est hors de ses dates${describeDates(earliest, latest, 'fr')}.`,
+    en: `Session "${session}" (${formatDate(date, { locale: 'en' })}) is outside its dates${describeDates(earliest, latest, 'en')}.`,
   }),
   find({ held }, report) {
     for (const { index, placement, session } of held) {
@@ -18,3 +21,11 @@ export const outsideSessionDates = defineRule({
     }
   },
 });
+
+/** « (du 8 au 9 décembre 2020) », or the one end that there is. */
+function describeDates(earliest: string | null, latest: string | null, locale: Locale): string {
+  const [from, to] = [earliest, latest].map((date) => (date === null ? undefined : formatDate(date, { locale })));
+  if (earliest !== null && latest !== null) return ` (${formatDateRange({ from: earliest, to: latest }, { locale })})`;
+  if (from !== undefined) return locale === 'fr' ? ` (à partir du ${from})` : ` (from ${from})`;
+  return to === undefined ? '' : locale === 'fr' ? ` (jusqu’au ${to})` : ` (up to ${to})`;
+}

@@ -1,3 +1,4 @@
+import { formatTime } from '../../../base/formatTime';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { DiagnosticPath } from '../../../diagnostics/diagnostic';
 import type { Availability } from '../../../model/availability';
@@ -8,8 +9,8 @@ export const emptyWindow = defineCheck({
   code: 'dates/empty-window',
   severity: 'warning',
   message: ({ from, to }: { from: string; to: string }) => ({
-    fr: `La plage de ${from} à ${to} ne contient rien\u00a0: elle est ignorée.`,
-    en: `The window from ${from} to ${to} holds nothing: it is ignored.`,
+    fr: `La plage de ${formatTime(from, { locale: 'fr' })} à ${formatTime(to, { locale: 'fr' })} ne contient rien\u00a0: elle est ignorée.`,
+    en: `The window from ${formatTime(from, { locale: 'en' })} to ${formatTime(to, { locale: 'en' })} holds nothing: it is ignored.`,
   }),
   hint: () => ({
     fr: 'Pour une plage qui passe minuit, en écrire deux, qui se touchent à 24:00; sinon, corriger la fin.',

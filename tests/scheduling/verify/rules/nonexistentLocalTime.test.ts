@@ -17,8 +17,8 @@ it('reports a start in the hour that clocks skip', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » commence à 02:30 le 2021-03-14 : cette heure n’existe pas, car on avance l’heure ce jour-là.",
-      "Session "one" starts at 02:30 on 2021-03-14: that time does not exist, clocks go forward.",
+      "La séance « one » commence à 2 h 30 le 14 mars 2021 : cette heure n’existe pas, car on avance l’heure ce jour-là.",
+      "Session "one" starts at 2:30 a.m. on March 14, 2021: that time does not exist, clocks go forward.",
     ]
   `);
 });

@@ -17,8 +17,8 @@ it('warns of a start between two points of the grid', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » commence à 09:10, hors de la grille de 30 min.",
-      "Session "one" starts at 09:10, off the grid of 30 min.",
+      "La séance « one » commence à 9 h 10, hors de la grille de 30 min.",
+      "Session "one" starts at 9:10 a.m., off the grid of 30 min.",
     ]
   `);
 });

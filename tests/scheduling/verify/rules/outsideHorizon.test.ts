@@ -17,8 +17,8 @@ it('reports a session after the last day', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » (2020-12-14) est hors des dates du problème.",
-      "Session "one" (2020-12-14) is outside the dates of the problem.",
+      "La séance « one » (14 décembre 2020) est hors des dates du problème.",
+      "Session "one" (December 14, 2020) is outside the dates of the problem.",
     ]
   `);
 });

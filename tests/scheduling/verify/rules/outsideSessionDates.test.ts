@@ -18,8 +18,8 @@ it('reports a session the day after its last date', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » (2020-12-10) est hors de ses dates (2020-12-08 à 2020-12-09).",
-      "Session "one" (2020-12-10) is outside its dates (2020-12-08 to 2020-12-09).",
+      "La séance « one » (10 décembre 2020) est hors de ses dates (du 8 au 9 décembre 2020).",
+      "Session "one" (December 10, 2020) is outside its dates (December 8 to 9, 2020).",
     ]
   `);
 });
@@ -34,8 +34,8 @@ it('reports the day before its first date, and only warns of what is pinned ther
   expect(list(open, buildPlacement())).toEqual(['error scheduling/outside-session-dates /placements/0/date']);
   expect(render(find(buildProblem({ sessions: [buildSession({ notAfter: '2020-12-06' })] }), buildPlacement()))).toMatchInlineSnapshot(`
     [
-      "La séance « one » (2020-12-07) est hors de ses dates (… à 2020-12-06).",
-      "Session "one" (2020-12-07) is outside its dates (… to 2020-12-06).",
+      "La séance « one » (7 décembre 2020) est hors de ses dates (jusqu’au 6 décembre 2020).",
+      "Session "one" (December 7, 2020) is outside its dates (up to December 6, 2020).",
     ]
   `);
   const pinned = buildProblem({ sessions: [buildSession({ ...dates, pinned: { date: '2020-12-07', start: '09:00' } })] });

@@ -17,8 +17,8 @@ it('warns of a start in the hour that clocks repeat', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La séance « one » commence à 01:00 le 2020-11-01, une heure qui revient deux fois : la première est retenue.",
-      "Session "one" starts at 01:00 on 2020-11-01, a time that comes twice: the first is meant.",
+      "La séance « one » commence à 1 h le 1er novembre 2020, une heure qui revient deux fois : la première est retenue.",
+      "Session "one" starts at 1:00 a.m. on November 1, 2020, a time that comes twice: the first is meant.",
     ]
   `);
 });

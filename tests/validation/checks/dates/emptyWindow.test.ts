@@ -23,8 +23,8 @@ it('warns of a window that passes midnight, which has to be written as two', () 
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "La plage de 22:00 à 02:00 ne contient rien : elle est ignorée. Pour une plage qui passe minuit, en écrire deux, qui se touchent à 24:00; sinon, corriger la fin.",
-      "The window from 22:00 to 02:00 holds nothing: it is ignored. For a window that passes midnight, write two that meet at 24:00; otherwise correct its end.",
+      "La plage de 22 h à 2 h ne contient rien : elle est ignorée. Pour une plage qui passe minuit, en écrire deux, qui se touchent à 24:00; sinon, corriger la fin.",
+      "The window from 10:00 p.m. to 2:00 a.m. holds nothing: it is ignored. For a window that passes midnight, write two that meet at 24:00; otherwise correct its end.",
     ]
   `);
 });
