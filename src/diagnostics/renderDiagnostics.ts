@@ -66,10 +66,13 @@ export function renderDiagnostics(
   });
 }
 
-/** A text, unless its values are not those that it asks for: a diagnostic may come from elsewhere, or from another version. */
+/**
+ * A text, unless its values are not those that it asks for: a diagnostic may come from elsewhere, or from another version. A name that ends in
+ * a point of its own (« Renaud P. », « inc. ») ends the sentence with it.
+ */
 function say(write: () => string | undefined): string | undefined {
   try {
-    return write();
+    return write()?.replace(/(?<!\.)\.\.(?!\.)/gu, '.');
   } catch {
     return undefined;
   }

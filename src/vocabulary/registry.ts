@@ -75,10 +75,17 @@ function findList(caller: string, id: CodeListId): CodeList {
   throw new RangeError(`${caller}: no vocabulary is called "${id}"${suggestNames(id, known)}`);
 }
 
+/** The code of a parent, from another of its names; as it is written where it names none, or several. */
+function findParent({ id, parents = id }: CodeList, typed: string): string {
+  const list = codeLists.find((candidate) => candidate.id === parents);
+  const match = list === undefined ? undefined : findEntry(list, typed);
+  return match?.kind === 'found' ? match.entry.code : typed;
+}
+
 /**
  * The codes of a vocabulary with their labels, ready for a `<select>`.
  *
- * @param options - `asOf` keeps the codes in force that day, `parent` those under a code, `kind` those of a kind; `order: 'label'` sorts by label.
+ * @param options - `asOf` keeps the codes in force that day, `parent` those under a code (or under what its name means: « Estrie », `5`), `kind` those of a kind; `order: 'label'` sorts by label.
  * @throws RangeError when no vocabulary has this name.
  * @example
  * listCodes('mode', { locale: 'en' }).map(({ label }) => label) // => ['On site', 'Online', 'Hybrid']
@@ -87,7 +94,8 @@ function findList(caller: string, id: CodeListId): CodeList {
 export function listCodes(id: CodeListId, options: CodeListOptions): CodeOption[] {
   const { asOf } = demandOptions('listCodes', options, 'locale');
   if (asOf !== undefined) demandDate('listCodes', 'asOf', asOf);
-  return listEntries(findList('listCodes', id), options);
+  const list = findList('listCodes', id);
+  return listEntries(list, { ...options, ...(options.parent === undefined ? {} : { parent: findParent(list, options.parent) }) });
 }
 
 /**

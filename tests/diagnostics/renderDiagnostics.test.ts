@@ -105,3 +105,15 @@ describe('demanding a document', () => {
     expect(() => demandSuccess('parseThing', { success: false, diagnostics: [] })).toThrow(/^parseThing$/);
   });
 });
+
+test('a name that ends in a point ends the sentence, and three points stay three', () => {
+  const away = defineDiagnostic({
+    code: 'test/away',
+    severity: 'info',
+    message: ({ name }: { name: string }) => ({ fr: `Absente\u00a0: ${name}.`, en: `Away: ${name}.` }),
+  });
+  const say = (name: string) => renderDiagnostics([buildDiagnostic(away, [], { name })], { locale: 'fr', definitions: [away] })[0]?.message;
+  expect(say('Ève P.')).toBe('Absente\u00a0: Ève P.');
+  expect(say('Ève')).toBe('Absente\u00a0: Ève.');
+  expect(say('Ève..')).toBe('Absente\u00a0: Ève...');
+});

@@ -221,3 +221,12 @@ test('a vocabulary that does not exist is a misuse, named', () => {
   );
   expect(() => findCode(absent, 'a')).toThrow('findCode');
 });
+
+test('a parent may be called by another of its names, and one that nobody knows has no codes under it', () => {
+  const under = (parent: string) => listCodes('mrc', { locale: 'fr', parent }).map(({ value }) => value);
+  expect(under('Estrie')).toEqual(under('05'));
+  expect(under('5')).toEqual(under('05'));
+  expect(under('05')).not.toEqual([]);
+  expect(under('99')).toEqual([]);
+  expect(listCodes('legalForm', { locale: 'fr', parent: 'OBNL' })).toEqual(listCodes('legalForm', { locale: 'fr', parent: 'non-profit' }));
+});
