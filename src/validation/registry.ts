@@ -95,6 +95,7 @@ import { forbiddenTransition } from './checks/status/forbiddenTransition';
 import { historyDiffers } from './checks/status/historyDiffers';
 import { missingReason } from './checks/status/missingReason';
 import { reversedHistory } from './checks/status/reversedHistory';
+import { editionComparisons } from './comparisons/registry';
 
 /** Every check of a whole edition, in the reading order of a report: what is named, by what number, when, who and where, hours, then words. */
 export const editionChecks = [
@@ -190,12 +191,15 @@ export const editionChecks = [
   textInOneLanguage,
 ] as const satisfies readonly Check<Edition>[];
 
-/** A code that the checks of an edition may report. */
-export type EditionCheckCode = (typeof editionChecks)[number]['code'];
+/** A code that the checks of an edition may report, what it is compared with included. */
+export type EditionCheckCode = (typeof editionChecks)[number]['code'] | (typeof editionComparisons)[number]['code'];
 
 const saidElsewhere = new Set<string>(
   [...identifierDiagnostics, ...enterpriseDiagnostics, ...statusDiagnostics, ...capacityDiagnostics].map(({ code }) => code),
 );
 
 /** What the room of validation alone may say, in the order of the diagnostics page: what is said of one enterprise or of one step is listed with the model. */
-export const validationDiagnostics: readonly DiagnosticDefinition[] = editionChecks.filter(({ code }) => !saidElsewhere.has(code));
+export const validationDiagnostics: readonly DiagnosticDefinition[] = [
+  ...editionChecks.filter(({ code }) => !saidElsewhere.has(code)),
+  ...editionComparisons,
+];

@@ -77,6 +77,7 @@ export const kinds: readonly Kind[] = [
     registry: 'src/matching/evidence/registry.ts',
     others: ['evidence'],
   },
+  { what: 'edition comparison', folder: 'src/validation/comparisons/', registry: 'src/validation/comparisons/registry.ts', test: mirrored },
   { what: 'indicator', folder: 'src/impact/catalogue/', registry: 'src/impact/registry.ts', test: mirrored },
   { what: 'CSV table', folder: 'src/exchange/csv/tables/', registry: 'src/exchange/csv/registry.ts', test: mirrored },
   {

@@ -15,7 +15,7 @@ import type { Edition } from '../../src/model/edition';
 import type { Enterprise } from '../../src/model/enterprise';
 import type { Placement } from '../../src/model/schedule';
 import type { Session } from '../../src/model/session';
-import type { EditionCheckCode } from '../../src/validation/registry';
+import type { editionChecks } from '../../src/validation/registry';
 import { buildEdition, buildSession } from './buildEdition';
 
 const [base] = buildEdition().cohorts;
@@ -115,7 +115,7 @@ export const withAvailability = (availability: NonNullable<(typeof advisor)['ava
 const led = [{ role: 'facilitator', advisor: 'ann' }];
 
 /** For each check of an edition, a document that has its mistake and no other. */
-export const samples: Readonly<Record<EditionCheckCode, Edition>> = {
+export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Edition>> = {
   'references/unknown-reference': buildEdition({ owners: ['pole', 'pol'] }),
   'references/duplicate-id': buildEdition({ rooms: ['Salle', 'Petite salle'].map((name) => ({ id: 'hall', name, capacity: 3 })) }),
   'references/repeated-reference': buildEdition({ owners: ['pole', 'pole'] }),

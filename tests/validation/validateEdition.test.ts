@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 
+import { addDays } from '../../src/base/plainDate';
 import { parseEdition } from '../../src/model/edition';
 import { planCohort } from '../../src/parcours/planCohort';
 import { pilotTemplate } from '../../src/parcours/templates/pilot';
 import { editionChecks } from '../../src/validation/registry';
 import { validateEdition } from '../../src/validation/validateEdition';
-import { buildEdition } from './buildEdition';
+import { buildEdition, buildSession } from './buildEdition';
 
 it('a sound edition gets no remark', () => {
   expect(validateEdition(parseEdition(buildEdition()))).toEqual([]);
@@ -47,3 +48,36 @@ it('T02: two pôles may answer together for one edition, each of them in it', ()
   expect(validateEdition(buildEdition({ owners: ['pole', 'pole-centre'], partners }))).toEqual([]);
   expect(validateEdition(buildEdition({ owners: ['pole', 'pole-centre'] })).map(({ path }) => path)).toEqual([['owners', 1]]);
 });
+
+it('a mistyped check is answered with the nearest, and a level that is none is refused', () => {
+  const hear = (levels: object) => () => validateEdition(buildEdition(), { levels });
+  expect(hear({ 'schedule/placed-twise': 'off' })).toThrow(/did you mean "schedule\/placed-twice"/u);
+  expect(hear({ 'schedule/placed-twice': 'loud' })).toThrow(/"schedule\/placed-twice" must be one of error, warning, info, off, not loud/u);
+  expect(() => validateEdition(buildEdition(), { asOf: 'today' })).toThrow(RangeError);
+});
+
+it('twice the edition takes about twice the time, never four times', () => {
+  const grow = (sessions: number) => {
+    const numbers = Array.from({ length: sessions }, (_, index) => index);
+    const one = buildSession();
+    const edition = buildEdition({
+      sessions: numbers.map((number) => ({ ...one, id: `s${number}`, after: number === 0 ? [] : [{ session: `s${number - 1}` }] })),
+      schedule: {
+        timeZone: 'America/Toronto',
+        placements: numbers.map((number) => ({
+          session: `s${number}`,
+          date: addDays('2020-11-23', number % 120),
+          start: '09:00',
+          sessionMinutes: 60,
+          advisors: [{ role: 'facilitator', advisor: 'ann' }],
+          room: 'hall',
+        })),
+      },
+    });
+    const start = performance.now();
+    validateEdition(edition);
+    return performance.now() - start;
+  };
+  grow(500);
+  expect(grow(8_000)).toBeLessThan(Math.max(50, grow(2_000)) * 12);
+}, 60_000);
