@@ -367,6 +367,9 @@ export { listParticipations, type Participation } from './reports/listParticipat
 
 // In and out.
 export { fromCsv } from './exchange/fromCsv';
+export { toCsv, type CsvWritingOptions } from './exchange/toCsv';
+export { listCsvLosses } from './exchange/listCsvLosses';
+export type { EditionTableId } from './exchange/csv/listRows';
 export type { CsvOptions, CsvReading, RejectedRow } from './exchange/csv/readTable';
 export type { CsvRow, CsvTableId } from './exchange/csv/registry';
 export { buildAvailabilities } from './exchange/buildAvailabilities';

@@ -19,6 +19,7 @@ export const exporters = [
     extension: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
   },
+  { id: 'toCsv', title: { fr: 'Tableau (CSV)', en: 'Table (CSV)' }, extension: 'csv', mediaType: 'text/csv;charset=utf-8' },
   { id: 'toGanttSvg', title: { fr: 'Diagramme de Gantt', en: 'Gantt chart' }, extension: 'svg', mediaType: 'image/svg+xml' },
   {
     id: 'toMarkdown',

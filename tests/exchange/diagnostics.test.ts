@@ -11,6 +11,7 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'Ã©', repaired: 'é' },
     { received: '\ufffd', repaired: null },
   ],
+  'csv/not-held': [{ field: '' }, { field: 'contacts.1' }],
   'csv/absent-columns': [{ columns: ['regadm'] }, { columns: ['regadm', 'mrc'] }],
   'csv/unknown-column': [
     { received: 'Nomm', nearest: ['Nom'], unused: ['Nom'], lacksFacts: false },

@@ -25,7 +25,18 @@ export type Remark = Pick<Diagnostic, 'code' | 'severity' | 'params'>;
 export type CellReading = { readonly value: unknown; readonly remark?: Remark } | { readonly refused: Remark };
 
 /** Reads the text of a cell that is not blank, its surrounding spaces taken away. */
-export type CellReader = (text: string, context: CsvContext) => CellReading;
+export interface CellReader {
+  (text: string, context: CsvContext): CellReading;
+  /** The word that people read for a code, alone or in a list. Absent: values are no codes. */
+  readonly labelOf?: (code: unknown, locale: Locale) => string | undefined;
+}
+
+/** A reader that knows the labels of what it reads. */
+export function withLabels(read: CellReader, labelOf: CellReader['labelOf']): CellReader {
+  // A function of its own: the one given is left as it is.
+  const labelled: CellReader = (text, context) => read(text, context);
+  return labelOf === undefined ? labelled : Object.assign(labelled, { labelOf });
+}
 
 /** A remark of a kind, with the values that fill its message. */
 export function buildRemark<Params extends DiagnosticParams>(definition: DiagnosticDefinition<Params>, params: Params): Remark {

@@ -171,6 +171,23 @@ export const duplicateId = defineDiagnostic({
   }),
 });
 
+/** A part of a row has no cell that holds it. */
+export const notHeld = defineDiagnostic({
+  code: 'csv/not-held',
+  severity: 'warning',
+  message: ({ field }: { field: string }) =>
+    field === ''
+      ? {
+          fr: 'Cette ligne ne reviendra pas\u00a0: le tableau ne peut pas la contenir.',
+          en: 'This row will not come back: the table cannot hold it.',
+        }
+      : {
+          fr: `Aucune colonne du tableau ne contient ${quoteFr(field)}\u00a0: le fichier ne l’aura pas.`,
+          en: `No column of the table holds "${shorten(field)}": the file will not have it.`,
+        },
+  hint: () => ({ fr: 'Garder aussi le document d’origine.', en: 'Keep the original document too.' }),
+});
+
 /** What reading the file itself may say, in the order of the diagnostics page. */
 export const csvDiagnostics = [
   legacyEncoding,
@@ -184,4 +201,5 @@ export const csvDiagnostics = [
   extraCells,
   missingCell,
   duplicateId,
+  notHeld,
 ] as const;

@@ -45,6 +45,12 @@ export interface CsvTable<Id extends string = string, Row = unknown> {
   complete?(draft: CsvDraft, context: CsvContext, place: RowPlace): CsvDraft;
   /** What cells lack or contradict together, each remark at a path of a column. */
   examine?(draft: CsvDraft, context: CsvContext): readonly { readonly path: DiagnosticPath; readonly remark: Remark }[];
+  /** The reverse of `complete`: what the columns hold of a row, a draft for each of its lines. Absent: the row as it is. */
+  flatten?(row: Row, context: CsvContext): readonly CsvDraft[];
+  /** Rows that say the same thing as these, put together where a table parts them. Absent: the rows as they are. */
+  join?(rows: readonly Row[]): readonly Row[];
+  /** Keys that reading fills by itself, which no cell holds: where a row was read. */
+  readonly filledKeys?: readonly string[];
   /** What makes a row unique in its file; absent where rows repeat. */
   readonly uniqueKey?: string;
 }

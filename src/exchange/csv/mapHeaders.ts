@@ -21,7 +21,7 @@ export function foldTitle(title: string): string {
 }
 
 /** The titles that name a column. */
-function listTitles({ title, aliases = [], path }: CsvColumn): string[] {
+export function listTitles({ title, aliases = [], path }: CsvColumn): string[] {
   const key = path.at(-1);
   return [title.fr, title.en, ...aliases, ...(typeof key === 'string' ? [key] : [])];
 }

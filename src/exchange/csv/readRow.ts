@@ -4,6 +4,7 @@ import { readDocument } from '../../model/readDocument';
 import { buildRemark, isBlank, type CsvContext, type Remark } from './cell';
 import { extraCells, missingCell, strayQuote } from './csvDiagnostics';
 import type { CsvColumn, CsvTable } from './csvTable';
+import { takeGuarded } from './guardedText';
 import type { CsvCell, CsvRecord } from './readRecords';
 import { setAtPath } from './setAtPath';
 
@@ -52,14 +53,15 @@ export function readRow<Row>(
     if (column === undefined) continue;
     const cell = record.cells[index];
     if (cell !== undefined) cellOf.set(column, cell);
-    if (cell === undefined || isBlank(cell.text)) {
+    const guarded = cell === undefined ? undefined : takeGuarded(cell.text);
+    if (cell === undefined || (guarded === undefined && isBlank(cell.text))) {
       if (column.required === true) {
         say(buildRemark(missingCell, { column: titles[index] ?? column.title[context.locale] }), column, cell);
         told.add(column);
       }
       continue;
     }
-    const reading = column.read(cell.text.trim(), context);
+    const reading = column.read(guarded ?? cell.text.trim(), context);
     if ('refused' in reading) {
       say(reading.refused, column, cell);
       told.add(column);

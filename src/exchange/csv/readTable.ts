@@ -7,6 +7,7 @@ import { damagedText, duplicateId, emptyFile, legacyEncoding } from './csvDiagno
 import type { CsvTable } from './csvTable';
 import { decodeBytes, removeMark } from './decodeBytes';
 import { findDamagedText } from './findDamagedText';
+import { takeGuarded } from './guardedText';
 import { mapHeaders } from './mapHeaders';
 import { readRecords } from './readRecords';
 import { readRow } from './readRow';
@@ -72,15 +73,19 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
     return { rows: [], rejected: [], diagnostics };
   }
   const context = buildContext(options);
-  const { columns, remarks, missing } = mapHeaders(header.cells, table.columns(context), {
-    locale: context.locale,
-    lacksFacts: table.hasFactColumns === true && context.facts.length === 0,
-  });
+  const { columns, remarks, missing } = mapHeaders(
+    header.cells.map((cell) => ({ ...cell, text: takeGuarded(cell.text) ?? cell.text })),
+    table.columns(context),
+    {
+      locale: context.locale,
+      lacksFacts: table.hasFactColumns === true && context.facts.length === 0,
+    },
+  );
   for (const { remark, cell } of remarks)
     sayOfFile(remark, { line: header.line, ...(cell === undefined ? {} : { column: cell.column, raw: cell.text }) });
   const lacks = missing.map((remark) => sayOfFile(remark, { line: header.line, raw: header.raw }));
 
-  const titles = header.cells.map((cell) => cell.text.trim());
+  const titles = header.cells.map(({ text }) => takeGuarded(text) ?? text.trim());
   const rows: Row[] = [];
   const rejected: RejectedRow[] = [];
   const firstLines = new Map<unknown, number>();
@@ -110,7 +115,14 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
   return { rows, rejected, diagnostics };
 }
 
-function buildContext({ locale = 'fr', facts = [], indicators = [], program, asOf }: CsvOptions): CsvContext {
+/** What the options of a reader or of a writer say of cells. */
+export function buildContext({
+  locale = 'fr',
+  facts = [],
+  indicators = [],
+  program,
+  asOf,
+}: Omit<CsvOptions, 'file' | 'delimiter'>): CsvContext {
   return { locale, facts, indicators, ...(program === undefined ? {} : { program }), ...(asOf === undefined ? {} : { asOf }) };
 }
 

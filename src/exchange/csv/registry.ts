@@ -1,5 +1,6 @@
 import type { CsvTable } from './csvTable';
 import { advisors } from './tables/advisors';
+import { aids } from './tables/aids';
 import { applications } from './tables/applications';
 import { availabilities } from './tables/availabilities';
 import { cases } from './tables/cases';
@@ -17,6 +18,7 @@ export const csvTables = [
   offers,
   enterprises,
   needs,
+  aids,
   applications,
   cases,
   observations,

@@ -1,6 +1,6 @@
 import { pickText } from '../../../base/localizedText';
 import type { Fact } from '../../../model/fact';
-import type { CellReader } from '../cell';
+import { withLabels, type CellReader } from '../cell';
 import { ambiguousWord } from '../cellDiagnostics';
 import { findVocabulary } from './findVocabulary';
 import { buildCodeReader } from './readCode';
@@ -20,7 +20,7 @@ export function buildChoiceReader(fact: Fact): CellReader {
   if (vocabulary === undefined) return readOwn;
   const accepted = choices.map(({ code }) => code);
   const readKnown = buildCodeReader(vocabulary, accepted);
-  return (text, context) => {
+  const read: CellReader = (text, context) => {
     const own = readOwn(text, context);
     if ('value' in own) return own;
     const known = readKnown(text, context);
@@ -29,4 +29,5 @@ export function buildChoiceReader(fact: Fact): CellReader {
     const nearest = own.refused.params['nearest'] ?? known.refused.params['nearest'] ?? null;
     return { refused: { ...own.refused, params: { ...own.refused.params, nearest } } };
   };
+  return withLabels(read, readOwn.labelOf);
 }

@@ -1,7 +1,7 @@
 import { isInForce, listEntries, type CodeEntry, type CodeList } from '../../../vocabulary/codeList';
 import { buildEntryFinder, findEntry, type CodeMatch } from '../../../vocabulary/findEntry';
 import { ambiguousWord, codeNotInForce, nameBesideCode, unknownWord, unlistedCode } from '../cellDiagnostics';
-import { buildRemark, type CellReader } from '../cell';
+import { buildRemark, withLabels, type CellReader } from '../cell';
 import { splitNumberedName } from './splitNumberedName';
 
 /**
@@ -17,7 +17,7 @@ export function buildCodeReader(list: CodeList, accepted?: readonly string[]): C
   const isNumbered = list.entries.every(({ code }) => /^\d+$/u.test(code));
   // Readers are built when a module loads; the names of their lists are read when a file is.
   let find: ReturnType<typeof buildEntryFinder> | undefined;
-  return (text, { locale, asOf }) => {
+  const read: CellReader = (text, { locale, asOf }) => {
     find ??= buildEntryFinder({ ...list, entries });
     const typed = text.slice(0, 100);
     const { match, short = typed, isDoubtful } = isNumbered ? findNumbered(find, typed) : { match: find(typed) };
@@ -38,6 +38,7 @@ export function buildCodeReader(list: CodeList, accepted?: readonly string[]): C
     const choices = listEntries({ ...list, entries }, { locale, ...(asOf === undefined ? {} : { asOf }) }).map(({ label }) => label);
     return { refused: buildRemark(unknownWord, { received: text, choices, nearest }) };
   };
+  return withLabels(read, (code, locale) => entries.find((entry) => entry.code === code)?.label[locale]);
 }
 
 /** What a text gives in a list of numbers. */

@@ -2,7 +2,7 @@ import { foldText } from '../../../base/compareText';
 import { describeBounds } from '../../../base/describeBounds';
 import { isWithinBounds } from '../../../base/isWithinBounds';
 import type { Fact } from '../../../model/fact';
-import { buildRemark, type CellReader, type CellReading, type CsvContext } from '../cell';
+import { buildRemark, withLabels, type CellReader, type CellReading, type CsvContext } from '../cell';
 import { impossibleFigure, reversedRange } from '../cellDiagnostics';
 import { readBoolean } from './readBoolean';
 import { readCents } from './readCents';
@@ -25,7 +25,7 @@ const pending = new Set(['en attente', 'a venir', 'pending']);
 export function buildFactReader(fact: Fact): CellReader {
   const readKnown = readerOf(fact);
   const isNumber = fact.type === 'integer' || fact.type === 'cents';
-  return (text, context) => {
+  const read: CellReader = (text, context) => {
     const folded = foldText(text.slice(0, 40));
     if (notApplicable.has(folded)) return { value: { notApplicable: { fr: 's.o.', en: 'n/a' } } };
     if (declined.has(folded)) return { value: { unknown: 'declined' } };
@@ -35,6 +35,7 @@ export function buildFactReader(fact: Fact): CellReader {
     const { fr, en } = describeBounds(fact);
     return { refused: buildRemark(impossibleFigure, { received: text, boundsFr: fr, boundsEn: en }) };
   };
+  return withLabels(read, readKnown.labelOf);
 }
 
 function readerOf(fact: Fact): CellReader {

@@ -1,8 +1,8 @@
-import type { CellReader, Remark } from '../cell';
+import { withLabels, type CellReader, type Remark } from '../cell';
 
 /** Reads several values parted by `|`, each as one would be alone. The first that is refused refuses the cell. */
 export function buildListReader(read: CellReader): CellReader {
-  return (text, context) => {
+  const readAll: CellReader = (text, context) => {
     const values: unknown[] = [];
     let remark: Remark | undefined;
     for (const part of text.split('|').map((piece) => piece.trim())) {
@@ -14,4 +14,5 @@ export function buildListReader(read: CellReader): CellReader {
     }
     return remark === undefined ? { value: values } : { value: values, remark };
   };
+  return withLabels(readAll, read.labelOf);
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../../base/compareText';
 import { findNearestName } from '../../../base/nearestName';
 import { listAgreements } from './listAgreements';
 import { unknownWord } from '../cellDiagnostics';
-import { buildRemark, type CellReader } from '../cell';
+import { buildRemark, withLabels, type CellReader } from '../cell';
 
 /** A code of a closed list, and the words that mean it. */
 export interface WordEntry {
@@ -37,13 +37,14 @@ export function buildWordReader(entries: readonly WordEntry[]): CellReader {
     ),
   ]);
   const words = entries.flatMap(({ label, aliases = [] }) => [...[label.fr, label.en].flatMap(splitBrackets), ...aliases]);
-  return (text, { locale }) => {
+  const read: CellReader = (text, { locale }) => {
     const code = byWord.get(foldText(text.slice(0, 100)));
     if (code !== undefined) return { value: code };
     const choices = entries.map(({ label }) => label[locale]);
     const nearest = findNearestName(text, [...choices, ...entries.map((entry) => entry.code), ...words]) ?? null;
     return { refused: buildRemark(unknownWord, { received: text, choices, nearest }) };
   };
+  return withLabels(read, (code, locale) => entries.find((entry) => entry.code === code)?.label[locale]);
 }
 
 /** « Prestataire (donne des heures) » is « Prestataire » and « donne des heures ». */

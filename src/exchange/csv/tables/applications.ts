@@ -1,4 +1,4 @@
-import { applicationSchema, type Application } from '../../../model/application';
+import { applicationSchema, type Applicant, type Application } from '../../../model/application';
 import { evidenceKind } from '../../../vocabulary/evidenceKind';
 import { buildIdFrom } from '../buildIdFrom';
 import { readDate } from '../cells/readDate';
@@ -23,6 +23,22 @@ function buildApplicant({ enterprise, manager, lead, project, sponsor, team, peo
   if (enterprises.length > 1) return { kind: 'group', lead: lead ?? enterprises[0], enterprises };
   if (manager !== undefined) return { kind: 'manager', name: manager, enterprise: enterprises[0] };
   return { kind: 'enterprise', enterprise: enterprises[0] };
+}
+
+/** The columns of an applicant, by its kind. */
+function flattenApplicant(applicant: Applicant): CsvDraft {
+  switch (applicant.kind) {
+    case 'enterprise':
+      return { enterprise: [applicant.enterprise] };
+    case 'manager':
+      return { enterprise: [applicant.enterprise], manager: applicant.name };
+    case 'group':
+      return { enterprise: applicant.enterprises, lead: applicant.lead };
+    case 'project':
+      return { project: applicant.name, sponsor: applicant.sponsor };
+    case 'team':
+      return { team: applicant.name, people: applicant.people };
+  }
 }
 
 function nameOf(applicant: CsvDraft): string {
@@ -63,6 +79,9 @@ export const applications = defineCsvTable<'applications', Application>({
       ...commonColumns,
     ];
   },
+  flatten: ({ applicant, evidence, ...rest }) => [
+    { ...rest, applicant: flattenApplicant(applicant), ...(evidence === undefined ? {} : { evidence: evidence.map(({ kind }) => kind) }) },
+  ],
   complete: (draft, { program }) => {
     // Filled by the columns above: an object, or nothing.
     const applicant = (draft['applicant'] ?? {}) as CsvDraft;

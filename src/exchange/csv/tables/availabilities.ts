@@ -2,8 +2,9 @@ import * as z from 'zod';
 
 import { formatWeekday } from '../../../base/formatWeekday';
 import { weekdays } from '../../../base/plainDate';
-import { availabilitySchema } from '../../../model/availability';
+import { availabilitySchema, type WeeklyWindow } from '../../../model/availability';
 import { idSchema } from '../../../model/primitives';
+import { buildAvailabilities } from '../../buildAvailabilities';
 import { buildRemark } from '../cell';
 import { missingCell } from '../csvDiagnostics';
 import { readBoolean } from '../cells/readBoolean';
@@ -48,6 +49,18 @@ const hours = keysOf('from', 'to');
 const validity = keysOf('validFrom', 'validTo');
 const reason = keysOf('reason');
 
+/** Windows of the same hours that follow one another: a line of the file says their days together. */
+function groupHours(weekly: readonly WeeklyWindow[]): readonly (readonly WeeklyWindow[])[] {
+  const groups: WeeklyWindow[][] = [];
+  const keyOf = ({ from, to, validFrom = '', validTo = '' }: WeeklyWindow) => [from, to, validFrom, validTo].join(' ');
+  for (const window of weekly) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && keyOf(last[0]) === keyOf(window)) last.push(window);
+    else groups.push([window]);
+  }
+  return groups;
+}
+
 /** When advisors, enterprises and rooms are free: days of the week (parted by `|`) with hours, or one date free or busy. */
 export const availabilities = defineCsvTable<'availabilities', AvailabilityRow>({
   id: 'availabilities',
@@ -69,6 +82,11 @@ export const availabilities = defineCsvTable<'availabilities', AvailabilityRow>(
     draft['weekday'] === undefined && draft['date'] === undefined
       ? [{ path: ['weekday'], remark: buildRemark(missingCell, { column: locale === 'fr' ? 'Jour' : 'Weekday' }) }]
       : [],
+  flatten: ({ of, id, availability: { weekly, exceptions = [] } }) => [
+    ...groupHours(weekly).map((windows) => ({ of, id, ...windows[0], weekday: windows.map(({ weekday }) => weekday) })),
+    ...exceptions.map((exception) => ({ of, id, ...exception })),
+  ],
+  join: buildAvailabilities,
   complete: (draft) => {
     const days: readonly unknown[] = Array.isArray(draft['weekday']) ? draft['weekday'] : [];
     const exception = { date: draft['date'], available: draft['available'] ?? true, ...hours(draft), ...reason(draft) };

@@ -46,5 +46,6 @@ export const cases = defineCsvTable<'cases', EligibilityCase>({
     column('provenance', readText, ['Provenance', 'Provenance'], 'Source'),
     ...buildFactColumns(facts, 'facts'),
   ],
+  filledKeys: ['source'],
   complete: (draft, _context, place) => ({ facts: {}, ...draft, source: place }),
 });

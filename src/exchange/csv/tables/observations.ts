@@ -1,3 +1,5 @@
+import type { Locale } from '../../../base/localizedText';
+import { writeDecimal } from '../../../base/writeDecimal';
 import { observationSchema, type Observation } from '../../../model/observation';
 import type { Indicator } from '../../../model/indicator';
 import { buildIdFrom } from '../buildIdFrom';
@@ -59,6 +61,45 @@ function readObserved(text: string, indicator: Indicator | undefined, context: C
   return { refused: buildRemark(tooManyDecimals, { received: text, decimals: Math.floor(Math.log10(scale)) }) };
 }
 
+/** The cell of a value, in the words and decimals of the language; a figure in the scale of its indicator. */
+function writeObserved(
+  value: Exclude<Observation['value'], { readonly kind: 'words' }>,
+  indicator: string,
+  { locale, indicators }: CsvContext,
+): string {
+  switch (value.kind) {
+    case 'number': {
+      const decimals = String(indicators.find(({ id }) => id === indicator)?.scale ?? 1).length - 1;
+      const digits = String(Math.abs(value.number)).padStart(decimals + 1, '0');
+      const [whole, rest] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals)];
+      return `${value.number < 0 ? '-' : ''}${whole}${rest === '' ? '' : `${locale === 'fr' ? ',' : '.'}${rest}`}`;
+    }
+    case 'ratio':
+      return `${value.numerator}/${value.denominator}`;
+    case 'share':
+      return writePercent(value, locale);
+    case 'choice':
+      return value.code;
+    case 'missing':
+      return locale === 'fr' ? 'manquant' : 'missing';
+    case 'not-applicable':
+      return locale === 'fr' ? 's.o.' : 'n/a';
+    case 'suppressed':
+      return locale === 'fr' ? 'masqué' : 'suppressed';
+  }
+}
+
+/** A share as a percentage, when it has one of nine decimals at most; otherwise nothing, since no cell says it. */
+function writePercent({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }, locale: Locale): string {
+  for (let decimals = 0; decimals <= 9; decimals += 1) {
+    const units = BigInt(numerator) * 10n ** BigInt(decimals + 2);
+    if (units % BigInt(denominator) === 0n) {
+      return `${writeDecimal(units / BigInt(denominator), { locale, decimals })}\u00a0%`;
+    }
+  }
+  return '';
+}
+
 function findIndicator(draft: CsvDraft, { indicators }: CsvContext): Indicator | undefined {
   return indicators.find(({ id }) => id === draft['indicator']);
 }
@@ -96,6 +137,10 @@ export const observations = defineCsvTable<'observations', Observation>({
       return [{ path: ['written'], remark: buildRemark(missingCell, { column: context.locale === 'fr' ? 'Valeur' : 'Value' }) }];
     }
     return reading !== undefined && 'refused' in reading ? [{ path: ['written'], remark: reading.refused }] : [];
+  },
+  flatten: ({ value, ...rest }, context) => {
+    if (value.kind !== 'words') return [{ ...rest, written: writeObserved(value, rest.indicator, context) }];
+    return [{ ...rest, words: value }];
   },
   complete: (draft, context) => {
     const { words } = draft;

@@ -1,7 +1,8 @@
 import { partnerSchema, type Partner } from '../../../model/partner';
 import { partnerRole } from '../../../vocabulary/partnerRole';
 import { withId } from '../buildIdFrom';
-import type { CellReader } from '../cell';
+import type { Locale } from '../../../base/localizedText';
+import { withLabels } from '../cell';
 import { buildListReader } from '../cells/readList';
 import { readMinutes } from '../cells/readMinutes';
 import { readLocalizedText, readText } from '../cells/readText';
@@ -20,13 +21,21 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 const readRoleName = buildWordReader(partnerRole.entries.map((entry) => ({ ...entry, aliases: aliases[entry.code] ?? [] })));
 
+/** « Porteur », « Porteur (hypothèse) ». */
+function labelRole(value: unknown, locale: Locale): string | undefined {
+  if (typeof value !== 'object' || value === null || !('role' in value)) return undefined;
+  const label = readRoleName.labelOf?.(value.role, locale);
+  const isAssumed = 'assumed' in value && value.assumed === true;
+  return label === undefined || !isAssumed ? label : `${label} (${locale === 'fr' ? 'hypothèse' : 'assumed'})`;
+}
+
 /** A role; « (hypothèse) » after it marks what no source says. */
-const readRole: CellReader = (text, context) => {
+const readRole = withLabels((text, context) => {
   const bare = text.replace(/\s*\((?:hypothèse|assumed|assumption)\)$/iu, '');
   const reading = readRoleName(bare, context);
   if ('refused' in reading) return reading;
   return { value: { role: reading.value, ...(bare === text ? {} : { assumed: true }) } };
-};
+}, labelRole);
 
 /** Organisations around the table, one a row; roles parted by `|`. */
 export const partners = defineCsvTable<'partners', Partner>({

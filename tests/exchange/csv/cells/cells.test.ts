@@ -115,9 +115,10 @@ describe('other cells', () => {
     for (const text of ['0', 'non', 's.o.']) expect(isBlank(text)).toBe(false);
   });
 
-  it('leaves durations to the schema, and takes whole numbers as minutes', () => {
+  it('reads durations as minutes, takes whole numbers as minutes, and leaves the others to the schema', () => {
     expect(read(readMinutes, '90')).toBe(90);
-    expect(read(readMinutes, '1 h 30')).toBe('1 h 30');
+    expect(read(readMinutes, '1 h 30')).toBe(90);
+    expect(read(readMinutes, '1,5 h')).toBe('1,5 h');
   });
 
   it('keeps a text in the language of the file, and digits without their groups', () => {

@@ -1,0 +1,36 @@
+import { demandOptions } from '../base/demandOptions';
+import type { Locale } from '../base/localizedText';
+import type { Edition } from '../model/edition';
+import type { EditionTableId } from './csv/listRows';
+import { openTable } from './csv/openTable';
+import type { CsvOptions } from './csv/readTable';
+import type { CsvRow, CsvTableId } from './csv/registry';
+
+/** How a table is written. */
+export interface CsvWritingOptions<Id extends CsvTableId = CsvTableId> extends Pick<CsvOptions, 'facts' | 'indicators' | 'program'> {
+  /** What the rows are. */
+  readonly table: Id;
+  /** Language of titles, of words and of decimals; French is parted by `;` and English by `,`, as Excel expects in each. */
+  readonly locale: Locale;
+}
+
+/**
+ * A table as the text of a CSV file that a spreadsheet opens and that `fromCsv` reads back: RFC 4180, every column of the table, a byte-order
+ * mark so that Excel sees the accents; in French `;` and decimal commas, in English `,` and points.
+ *
+ * Codes are written by their labels, durations as `1 h 30`, several values of a cell are parted by `|`. A text that a spreadsheet could run as a
+ * formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break), or that would be read as blank, stands behind an apostrophe, which `fromCsv`
+ * takes away; negative numbers do not. What no cell can hold is left out: `listCsvLosses` says it.
+ *
+ * @param source - The rows, or the edition that holds them (all tables but `cases`).
+ * @param options - `table` says what the rows are; `facts` gives the columns of answers, `indicators` the scales of observations.
+ * @throws RangeError when no table has this name, TypeError when the source has no such rows.
+ * @example
+ * toCsv([{ id: 'sabord', name: '=Le Sabord', employees: 4 }], { table: 'enterprises', locale: 'fr' }).split('\r\n')[1]?.slice(0, 18) // => "sabord;'=Le Sabord"
+ */
+export function toCsv<Id extends CsvTableId>(source: readonly CsvRow<Id>[], options: CsvWritingOptions<Id>): string;
+export function toCsv(source: Edition, options: CsvWritingOptions<EditionTableId>): string;
+export function toCsv(source: readonly unknown[] | Edition, options: CsvWritingOptions): string {
+  const { writer, rows } = openTable('toCsv', source, demandOptions('toCsv', options, 'table', 'locale'));
+  return `\ufeff${writer.header}${rows.map((row) => writer.writeRow(row)).join('')}`;
+}
