@@ -7,9 +7,9 @@ export const decisionOfAnother = defineCheck({
   code: 'cohorts/decision-of-another',
   severity: 'error',
   records: () => ({ enterprise: 'enterprise' }),
-  message: ({ enterprise, ...decision }: { enterprise: string; decidedOn: string; outcome: string }) => ({
-    fr: `L’issue de l’entreprise «\u00a0${enterprise}\u00a0» à ce point de passage renvoie à ${describeDecision(decision, 'fr')}, prise à un autre sujet.`,
-    en: `The outcome of the enterprise "${enterprise}" at this gate names ${describeDecision(decision, 'en')}, taken about something else.`,
+  message: ({ enterprise, decidedOn, outcome }: { enterprise: string; decidedOn: string; outcome: string }) => ({
+    fr: `L’issue de l’entreprise «\u00a0${enterprise}\u00a0» à ce point de passage renvoie à ${describeDecision({ decidedOn, outcome }, 'fr')}, prise à un autre sujet.`,
+    en: `The outcome of the enterprise "${enterprise}" at this gate names ${describeDecision({ decidedOn, outcome }, 'en')}, taken about something else.`,
   }),
   hint: () => ({
     fr: 'Nommer la décision prise à son sujet, ou corriger ce dont celle-ci traite.',

@@ -18,9 +18,9 @@ export const gateContradictsDecision = defineCheck({
   code: 'cohorts/gate-contradicts-decision',
   severity: 'error',
   records: () => ({ enterprise: 'enterprise' }),
-  message: ({ enterprise, found, ...decision }: { enterprise: string; found: string; decidedOn: string; outcome: string }) => ({
-    fr: `Pour l’entreprise «\u00a0${enterprise}\u00a0», l’issue du point de passage («\u00a0${labelEntry(gateOutcome, found, { locale: 'fr' })}\u00a0») contredit ${describeDecision(decision, 'fr')}.`,
-    en: `For the enterprise "${enterprise}", the outcome at the gate ("${labelEntry(gateOutcome, found, { locale: 'en' })}") contradicts ${describeDecision(decision, 'en')}.`,
+  message: ({ enterprise, found, decidedOn, outcome }: { enterprise: string; found: string; decidedOn: string; outcome: string }) => ({
+    fr: `Pour l’entreprise «\u00a0${enterprise}\u00a0», l’issue du point de passage («\u00a0${labelEntry(gateOutcome, found, { locale: 'fr' })}\u00a0») contredit ${describeDecision({ decidedOn, outcome }, 'fr')}.`,
+    en: `For the enterprise "${enterprise}", the outcome at the gate ("${labelEntry(gateOutcome, found, { locale: 'en' })}") contradicts ${describeDecision({ decidedOn, outcome }, 'en')}.`,
   }),
   hint: () => ({
     fr: 'Corriger l’issue, ou nommer la décision qui a suivi.',

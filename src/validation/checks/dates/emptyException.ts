@@ -1,4 +1,5 @@
 import { formatDate } from '../../../base/formatDate';
+import { formatTime } from '../../../base/formatTime';
 import type { DiagnosticPath } from '../../../diagnostics/diagnostic';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Availability } from '../../../model/availability';
@@ -9,8 +10,8 @@ export const emptyException = defineCheck({
   code: 'dates/empty-exception',
   severity: 'error',
   message: ({ date, from, to, available }: { date: string; from: string; to: string; available: boolean }) => ({
-    fr: `Le ${formatDate(date, { locale: 'fr' })}, l’${available ? 'ouverture' : 'absence'} de ${from} à ${to} ne contient rien\u00a0: elle serait sans effet.`,
-    en: `On ${formatDate(date, { locale: 'en' })}, the ${available ? 'opening' : 'absence'} from ${from} to ${to} holds nothing: it would have no effect.`,
+    fr: `Le ${formatDate(date, { locale: 'fr' })}, l’${available ? 'ouverture' : 'absence'} de ${formatTime(from, { locale: 'fr' })} à ${formatTime(to, { locale: 'fr' })} ne contient rien\u00a0: elle serait sans effet.`,
+    en: `On ${formatDate(date, { locale: 'en' })}, the ${available ? 'opening' : 'absence'} from ${formatTime(from, { locale: 'en' })} to ${formatTime(to, { locale: 'en' })} holds nothing: it would have no effect.`,
   }),
   hint: () => ({
     fr: 'Inverser les deux heures; pour des heures qui passent minuit, écrire deux jours, qui se touchent à 24:00.',

@@ -16,14 +16,25 @@ export const advisorOverLimits = defineCheck({
   code: 'schedule/advisor-over-limits',
   severity: 'warning',
   records: () => ({ advisor: 'advisor' }),
-  message: (found: { advisor: string; span: keyof typeof keys; date: string; placedMinutes: number; limitMinutes: number }) => {
-    const say = (locale: 'fr' | 'en') =>
-      [formatMinutes(found.placedMinutes, { locale }), formatMinutes(found.limitMinutes, { locale })] as const;
+  message: ({
+    advisor,
+    span,
+    date,
+    placedMinutes,
+    limitMinutes,
+  }: {
+    advisor: string;
+    span: keyof typeof keys;
+    date: string;
+    placedMinutes: number;
+    limitMinutes: number;
+  }) => {
+    const say = (locale: 'fr' | 'en') => [formatMinutes(placedMinutes, { locale }), formatMinutes(limitMinutes, { locale })] as const;
     const [[placedFr, limitFr], [placedEn, limitEn]] = [say('fr'), say('en')];
-    const [fr, en] = [formatDate(found.date, { locale: 'fr' }), formatDate(found.date, { locale: 'en' })];
+    const [fr, en] = [formatDate(date, { locale: 'fr' }), formatDate(date, { locale: 'en' })];
     return {
-      fr: `«\u00a0${found.advisor}\u00a0» a ${placedFr} de séances${found.span === 'day' ? ` le ${fr}` : found.span === 'week' ? ` dans la semaine du ${fr}` : ' en tout'}, et ne peut en donner que ${limitFr}.`,
-      en: `"${found.advisor}" has ${placedEn} of sessions${found.span === 'day' ? ` on ${en}` : found.span === 'week' ? ` in the week of ${en}` : ' in all'}, and can give only ${limitEn}.`,
+      fr: `«\u00a0${advisor}\u00a0» a ${placedFr} de séances${span === 'day' ? ` le ${fr}` : span === 'week' ? ` dans la semaine du ${fr}` : ' en tout'}, et ne peut en donner que ${limitFr}.`,
+      en: `"${advisor}" has ${placedEn} of sessions${span === 'day' ? ` on ${en}` : span === 'week' ? ` in the week of ${en}` : ' in all'}, and can give only ${limitEn}.`,
     };
   },
   hint: () => ({ fr: 'Déplacer une séance, ou la confier à quelqu’un d’autre.', en: 'Move a session, or give it to someone else.' }),

@@ -9,8 +9,8 @@ it('refuses an absence that ends before it begins', () => {
   expect(found).toMatchObject([{ code: 'dates/empty-exception', severity: 'error', path: ['rooms', 0, 'availability', 'exceptions', 0] }]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "Le 1er décembre 2020, l’absence de 16:00 à 09:00 ne contient rien : elle serait sans effet. Inverser les deux heures; pour des heures qui passent minuit, écrire deux jours, qui se touchent à 24:00.",
-      "On December 1, 2020, the absence from 16:00 to 09:00 holds nothing: it would have no effect. Swap the two times; for hours that pass midnight, write two days that meet at 24:00.",
+      "Le 1er décembre 2020, l’absence de 16 h à 9 h ne contient rien : elle serait sans effet. Inverser les deux heures; pour des heures qui passent minuit, écrire deux jours, qui se touchent à 24:00.",
+      "On December 1, 2020, the absence from 4:00 p.m. to 9:00 a.m. holds nothing: it would have no effect. Swap the two times; for hours that pass midnight, write two days that meet at 24:00.",
     ]
   `);
 });
