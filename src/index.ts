@@ -319,6 +319,18 @@ export { countMinutes, type MinutesCounts } from './hours/countMinutes';
 export { computeTotals, type PartedTotals, type Totals, type TotalsDimension, type TotalsOptions } from './hours/computeTotals';
 export { computeReceivedMinutes, type ReceivedMinutes } from './hours/computeReceivedMinutes';
 
+// Matching.
+export {
+  findDuplicates,
+  type DuplicateCandidate,
+  type DuplicateGroup,
+  type DuplicateReport,
+  type EnterpriseList,
+  type FindDuplicatesOptions,
+} from './matching/findDuplicates';
+export type { MergeField, MergeValue } from './matching/proposeMerge';
+export type { ListedEnterprise } from './matching/traits/readTraits';
+
 // Impact.
 export { listIndicators } from './impact/listIndicators';
 export { computeIndicator, type ComputeIndicatorOptions, type Coverage, type IndicatorResult } from './impact/computeIndicator';
