@@ -3,7 +3,6 @@ import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
 import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
 import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
 import { enterpriseDiagnostics } from '../model/checks/enterprise/registry';
-import { mrcOutsideRegion } from '../validation/checks/codes/mrcOutsideRegion';
 import { exchangeDiagnostics } from './diagnostics';
 
 /** Diagnostics about files, in words. The front door has one that knows every code of the library. */
@@ -12,6 +11,5 @@ export const formatDiagnostics = buildFormatter([
   ...schemaDiagnostics,
   ...identifierDiagnostics,
   ...enterpriseDiagnostics,
-  mrcOutsideRegion,
   ...exchangeDiagnostics,
 ]);

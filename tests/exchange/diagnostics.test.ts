@@ -49,6 +49,8 @@ const usual: DiagnosticParams = {
   read: '2020-11-18',
   boundsFr: 'au moins 0',
   boundsEn: 'at least 0',
+  mrc: 'Mékinac (350)',
+  region: 'Estrie (05)',
 };
 
 describe('what reading a file may say', () => {

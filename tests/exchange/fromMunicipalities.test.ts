@@ -112,7 +112,7 @@ describe('the directory of municipalities', () => {
     ]);
     expect(diagnostics.map(({ code, path, source }) => [code, path, source?.line])).toEqual([
       ['csv/name-beside-code', ['region'], 2],
-      ['codes/mrc-outside-region', ['mrc'], 3],
+      ['csv/mrc-elsewhere', ['mrc'], 3],
     ]);
     expect(formatDiagnostics(diagnostics, { locale: 'en' })[1]?.text).toContain('Mauricie');
   });

@@ -203,6 +203,17 @@ export const malformedGeographicCode = defineDiagnostic({
   hint: () => ({ fr: 'L’écrire comme le répertoire, par exemple 37067.', en: 'Write it as the directory does, as 37067.' }),
 });
 
+/** A row names an MRC and a region that it is not in; both were read. */
+export const mrcElsewhere = defineDiagnostic({
+  code: 'csv/mrc-elsewhere',
+  severity: 'warning',
+  message: ({ mrc, region, expected }: { mrc: string; region: string; expected: string }) => ({
+    fr: `La MRC ou le territoire ${quoteFr(mrc)} est dans la région ${quoteFr(expected)}, et non ${quoteFr(region)}.`,
+    en: `The MRC or territory "${mrc}" is in the region "${expected}", not "${region}".`,
+  }),
+  hint: () => ({ fr: 'Corriger la région ou la MRC.', en: 'Correct the region or the MRC.' }),
+});
+
 /** What reading one cell may say, in the order of the diagnostics page. */
 export const cellDiagnostics = [
   unreadableNumber,
@@ -221,4 +232,5 @@ export const cellDiagnostics = [
   codeNotInForce,
   nameBesideCode,
   malformedGeographicCode,
+  mrcElsewhere,
 ] as const;

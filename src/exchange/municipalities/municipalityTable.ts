@@ -1,7 +1,8 @@
+import { labelEntry, type CodeList } from '../../vocabulary/codeList';
 import { mrc } from '../../vocabulary/mrc';
-import { mrcOutsideRegion } from '../../validation/checks/codes/mrcOutsideRegion';
+import { region } from '../../vocabulary/region';
 import { buildRemark, type CellReader } from '../csv/cell';
-import { malformedGeographicCode } from '../csv/cellDiagnostics';
+import { malformedGeographicCode, mrcElsewhere } from '../csv/cellDiagnostics';
 import { readText } from '../csv/cells/readText';
 import { column, readMrc, readRegion, required, usual } from '../csv/columns';
 import { defineCsvTable } from '../csv/csvTable';
@@ -31,17 +32,32 @@ export const municipalityTable = defineCsvTable<'municipalities', Municipality>(
     usual(column('region', readRegion, ['regadm', 'regadm'], 'Région administrative', 'Administrative region', 'Région')),
     usual(column('mrc', readOfMrc, ['mrc', 'mrc'], 'Code de MRC')),
   ],
-  examine: ({ region, mrc: named, code }) => {
+  examine: ({ region: given, mrc: named, code }) => {
     const territory = named === undefined || named === null ? undefined : restoreZero(named, code);
     const expected = mrc.entries.find((entry) => entry.code === territory)?.parent;
-    if (typeof territory !== 'string' || typeof region !== 'string' || expected === undefined || expected === region) return [];
-    return [{ path: ['mrc'], remark: buildRemark(mrcOutsideRegion, { mrc: territory, region, expected }) }];
+    if (typeof territory !== 'string' || typeof given !== 'string' || expected === undefined || expected === given) return [];
+    return [
+      {
+        path: ['mrc'],
+        remark: buildRemark(mrcElsewhere, {
+          mrc: nameOf(mrc, territory),
+          region: nameOf(region, given),
+          expected: nameOf(region, expected),
+        }),
+      },
+    ];
   },
   complete: ({ mrc: named, ...draft }) => {
     const territory = named === undefined || named === null ? findEquivalentTerritory(draft['code']) : restoreZero(named, draft['code']);
     return territory === undefined ? draft : { ...draft, mrc: territory };
   },
 });
+
+/** « Mékinac (350) »: names of places are the same in both languages. */
+function nameOf(list: CodeList, code: string): string {
+  const label = labelEntry(list, code, { locale: 'fr' });
+  return label === code ? code : `${label} (${code})`;
+}
 
 /** « 20 » is short for `200`, or `020` without its zero: the municipality’s own code, which begins as its MRC’s, tells which. */
 function restoreZero(named: unknown, code: unknown): unknown {
