@@ -5,10 +5,11 @@ import { mrc as mrcList } from '../../../vocabulary/mrc';
 import { region as regionList } from '../../../vocabulary/region';
 
 const territories: ReadonlyMap<string, CodeEntry> = new Map(mrcList.entries.map((entry) => [entry.code, entry]));
+const regions: ReadonlySet<string> = new Set(regionList.entries.map(({ code }) => code));
 
 /**
  * The MRC and the region of a place agree: an enterprise is not found in two regions at once. A region that the MRC was in before passes: the
- * limits of regions move, and a list of that time is right.
+ * limits of regions move, and a list of that time is right. Silent where the region is no code: that is said already.
  */
 export const mrcOutsideRegion = defineCheck({
   code: 'codes/mrc-outside-region',
@@ -26,7 +27,8 @@ export const mrcOutsideRegion = defineCheck({
       for (const [index, { place }] of items.entries()) {
         if (place?.mrc === undefined || place.region === undefined) continue;
         const { parent: expected, formerParents = [] } = territories.get(place.mrc) ?? {};
-        if (expected === undefined || expected === place.region || formerParents.includes(place.region)) continue;
+        if (expected === undefined || expected === place.region || formerParents.includes(place.region) || !regions.has(place.region))
+          continue;
         report([key, index, 'place', 'mrc'], { mrc: place.mrc, region: place.region, expected }, [[key, index, 'place', 'region']]);
       }
     }

@@ -60,3 +60,15 @@ it('lets a list of the time when Granby was in Montérégie be right', () => {
   expect(inspect({ region: '04', mrc: '470' }).map(({ code }) => code)).toEqual(['codes/mrc-outside-region']);
   expect(inspect({ region: '16', mrc: '430' }).map(({ code }) => code)).toEqual(['codes/mrc-outside-region']);
 });
+
+it('leaves a region that is no code to another check', () => {
+  const found = validateEdition(
+    buildEdition({
+      enterprises: [
+        { id: 'a', name: 'A', place: { mrc: '371', region: '4' } },
+        { id: 'b', name: 'B' },
+      ],
+    }),
+  );
+  expect(found.map(({ code }) => code)).toEqual(['codes/unknown-code']);
+});
