@@ -6,6 +6,8 @@ import { evidenceKind } from '../vocabulary/evidenceKind';
 import { applicationStatus } from '../vocabulary/applicationStatus';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
+import { listApplicationCodes } from './codes/listNounCodes';
+import { buildUnknownCodeCheck } from './codes/unknownCode';
 import { contactSchema } from './contact';
 import { factsSchema } from './fact';
 import { listSchema } from './listSchema';
@@ -140,9 +142,11 @@ export const applicationSchema = z.strictObject({
 /** What an applicant sends to a program. */
 export interface Application extends Frozen<z.infer<typeof applicationSchema>> {}
 
+const unknownApplicationCode = buildUnknownCodeCheck(listApplicationCodes);
+
 /** Reads an application. Never throws. */
 export function safeParseApplication(json: unknown): ReadResult<Application> {
-  return readDocument<Application>(json, { schema: applicationSchema, id: 'trajet/application/1.0' });
+  return readDocument<Application>(json, { schema: applicationSchema, id: 'trajet/application/1.0', checks: [unknownApplicationCode] });
 }
 
 /**

@@ -7,6 +7,8 @@ import { memberCategory } from '../vocabulary/memberCategory';
 import { socialPurpose } from '../vocabulary/socialPurpose';
 import { buildCodeSchema } from './buildCodeSchema';
 import { enterpriseChecks } from './checks/enterprise/registry';
+import { listEnterpriseCodes } from './codes/listNounCodes';
+import { buildUnknownCodeCheck } from './codes/unknownCode';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
@@ -101,6 +103,8 @@ export const enterpriseSchema = z.strictObject({
 /** A social-economy enterprise, or one that may become so. */
 export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
 
+const unknownEnterpriseCode = buildUnknownCodeCheck(listEnterpriseCodes);
+
 /**
  * Reads an enterprise. Never throws.
  *
@@ -109,7 +113,11 @@ export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
  * safeParseEnterprise({ id: 'sabord', nme: 'Le Sabord' }).diagnostics.map(({ code }) => code) // => ['schema/missing-key', 'schema/unknown-key']
  */
 export function safeParseEnterprise(json: unknown): ReadResult<Enterprise> {
-  return readDocument<Enterprise>(json, { schema: enterpriseSchema, checks: enterpriseChecks, speaksOfPresent: true });
+  return readDocument<Enterprise>(json, {
+    schema: enterpriseSchema,
+    checks: [...enterpriseChecks, unknownEnterpriseCode],
+    speaksOfPresent: true,
+  });
 }
 
 /**

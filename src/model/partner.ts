@@ -7,6 +7,8 @@ import { partnerRole } from '../vocabulary/partnerRole';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { partnerChecks } from './checks/partner/registry';
+import { listPartnerCodes } from './codes/listNounCodes';
+import { buildUnknownCodeCheck } from './codes/unknownCode';
 import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
@@ -61,9 +63,11 @@ export const partnerSchema = z.strictObject({
 /** An organisation around the table. */
 export interface Partner extends Frozen<z.infer<typeof partnerSchema>> {}
 
+const unknownPartnerCode = buildUnknownCodeCheck(listPartnerCodes);
+
 /** Reads a partner. Never throws. */
 export function safeParsePartner(json: unknown): ReadResult<Partner> {
-  return readDocument<Partner>(json, { schema: partnerSchema, checks: partnerChecks });
+  return readDocument<Partner>(json, { schema: partnerSchema, checks: [...partnerChecks, unknownPartnerCode] });
 }
 
 /**

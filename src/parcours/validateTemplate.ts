@@ -5,6 +5,7 @@ import type { Template } from '../model/template';
 import { templateChecks } from './checks/registry';
 import { listPlannedMembers } from './listPlannedMembers';
 import type { ChosenSettings } from './resolveSettings';
+import { unknownTemplateCode } from './unknownTemplateCode';
 
 /** What is known of the use of a template. Without it, nothing is said of the size of groups. */
 export interface ValidateTemplateOptions {
@@ -17,7 +18,7 @@ export interface ValidateTemplateOptions {
 }
 
 /**
- * What is wrong, doubtful or good to know in a template that has been read: hours against totals, order, references, sizes, languages.
+ * What is wrong, doubtful or good to know in a template that has been read: hours against totals, order, references, sizes, languages, codes that no vocabulary has.
  *
  * Empty when there is nothing to say. Paths start at the template.
  *
@@ -28,5 +29,9 @@ export interface ValidateTemplateOptions {
  */
 export function validateTemplate(template: Template, { cohort, groupSize, settings }: ValidateTemplateOptions = {}): Diagnostic[] {
   const members = cohort === undefined ? groupSize : listPlannedMembers(cohort).length;
-  return runChecks(templateChecks, { template, ...(members !== undefined && { members }), ...(settings && { settings }) });
+  return runChecks([...templateChecks, unknownTemplateCode], {
+    template,
+    ...(members !== undefined && { members }),
+    ...(settings && { settings }),
+  });
 }

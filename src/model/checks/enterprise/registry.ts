@@ -1,5 +1,6 @@
 import type { Check } from '../../../diagnostics/defineCheck';
 import type { Enterprise } from '../../enterprise';
+import { unknownCode } from '../../codes/unknownCode';
 import { businessNumberCheckDigitFails } from './businessNumberCheckDigitFails';
 import { malformedPostalCode } from './malformedPostalCode';
 import { membersDiffer } from './membersDiffer';
@@ -29,7 +30,7 @@ export const enterpriseChecks = [
   scianUnknownVersion,
 ] as const satisfies readonly Check<Enterprise>[];
 
-/** Those that enterprises alone know: the others are said of identifiers by themselves too. */
+/** Those that enterprises alone know, then what is said of any noun with codes: the others are said of identifiers by themselves too. */
 export const enterpriseDiagnostics = [
   neqOfSoleProprietorship,
   neqOfPartnership,
@@ -37,4 +38,5 @@ export const enterpriseDiagnostics = [
   membersDiffer,
   ownRevenueAboveTotal,
   publicSeatsAboveBoard,
+  unknownCode,
 ] as const;

@@ -3,7 +3,8 @@ import type { Locale } from '../../../base/localizedText';
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import type { Edition } from '../../../model/edition';
 import { isInForce, labelEntry, type CodeEntry, type CodeList } from '../../../vocabulary/codeList';
-import { codeListsUsed, listCodesUsed } from '../../listCodesUsed';
+import { codeListsUsed } from '../../../model/codes/codeUse';
+import { listCodesUsed } from '../../listCodesUsed';
 
 const lists: readonly CodeList[] = codeListsUsed;
 

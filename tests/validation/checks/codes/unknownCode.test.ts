@@ -100,10 +100,10 @@ it('looks at sectors, territories, contacts, expertise, kinds of hours and of ac
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['codes/unknown-code']));
   expect(found.map(({ path, params }) => `${path.join('.')}: ${String(params['vocabulary'])}`)).toMatchInlineSnapshot(`
     [
-      "enterprises.0.activity.scian: sector",
       "enterprises.0.place.region: region",
       "enterprises.0.place.mrc: mrc",
       "enterprises.0.contacts.0.roles.1: contactRole",
+      "enterprises.0.activity.scian: sector",
       "partners.0.expertise.0: expertise",
       "advisors.0.expertise.1: expertise",
       "offers.0.expertise.0: expertise",
