@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition';
 import { statusDiagnostics } from '../model/status/statusDiagnostics';
 import { aidsExceedAmount } from './checks/agreements/aidsExceedAmount';
 import { impossibleAgreementDates } from './checks/agreements/impossibleAgreementDates';
+import { negativeAmount } from './checks/agreements/negativeAmount';
 import { otherScope } from './checks/agreements/otherScope';
 import { expiredEvidence } from './checks/applications/expiredEvidence';
 import { impossibleEvidenceDates } from './checks/applications/impossibleEvidenceDates';
@@ -180,6 +181,7 @@ export const editionChecks = [
   recordedTwice,
   otherScope,
   aidsExceedAmount,
+  negativeAmount,
   roleAgainstDates,
   unknownCode,
   codeNotInForce,

@@ -259,6 +259,7 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
   'attendance/not-invited': withAttendance('held', ['b'], ['a']),
   'attendance/recorded-twice': withAttendance('held', ['a', 'a']),
   'agreements/other-scope': withAgreement({ scope: { of: 'edition', edition: 'mauricie-2019' } }),
+  'agreements/negative-amount': withAgreement({ amountCents: -1 }),
   'agreements/aids-exceed-amount': withAgreement(
     { amountCents: 99_999 },
     { aids: [buildAid({ enterprise: 'a', agreement: 'agreement' })] },
