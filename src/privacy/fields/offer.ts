@@ -1,0 +1,16 @@
+import type { Offer } from '../../model/offer';
+import { recordFields } from './common';
+import { defineFields, idOf, organisational } from './field';
+
+/** Hours that a partner puts on the table. */
+export const offerFields = defineFields<Offer>('offer', {
+  id: idOf('record'),
+  partner: idOf('partner'),
+  'advisor?': idOf('advisor'),
+  expertise: [organisational.plain],
+  givenMinutes: organisational.plain,
+  'contribution?': organisational.plain,
+  'from?': organisational.plain,
+  'to?': organisational.plain,
+  ...recordFields,
+});
