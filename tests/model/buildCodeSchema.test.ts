@@ -51,9 +51,10 @@ describe('a code that is not in the form of one', () => {
   });
 });
 
-it('takes a code that the vocabulary lacks, as it is open', () => {
-  expect(read('caisse-populaire')).toEqual([]);
-  expect(read('a'.repeat(64))).toEqual([]);
+it('takes a code that the vocabulary lacks, as it is open, with a warning', () => {
+  for (const legalForm of ['caisse-populaire', 'a'.repeat(64)]) {
+    expect(read(legalForm).map(({ code, severity }) => [code, severity])).toEqual([['codes/unknown-code', 'warning']]);
+  }
 });
 
 it('leads to the code that a name means in roles of contacts, kinds of evidence and of postings', () => {
