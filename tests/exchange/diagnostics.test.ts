@@ -32,6 +32,25 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'x', asOf: '2026-02-16' },
     { received: long, asOf: '2026-02-16' },
   ],
+  'req/doubtful-name': [{ name: 'Le Sabord', status: 'A', type: 'N' }],
+  'req/several-names': [{ name: 'Le Sabord', others: ['Sabord', long] }],
+  'req/not-registered': [
+    { received: 'RD', label: null },
+    { received: 'RD', label: 'Radiée sur demande' },
+  ],
+  'req/unknown-legal-form': [
+    { received: 'ZZZ', label: null },
+    { received: 'ZZZ', label: 'Autre forme' },
+  ],
+  'req/doubtful-legal-form': [
+    { received: 'APE', label: null, likelyFr: 'Organisme à but non lucratif', likelyEn: 'Non-profit organization' },
+    { received: 'ASS', label: 'Association', likelyFr: null, likelyEn: null },
+  ],
+  'req/unknown-municipality': [
+    { received: 'Trois-Rivieeres', nearest: 'Trois-Rivières' },
+    { received: long, nearest: null },
+  ],
+  'req/ambiguous-municipality': [{ received: 'Valcourt', codes: ['42055', '42060'] }],
   'csv/unlisted-code': [
     { received: 'x', nearest: 'a' },
     { received: 'x', nearest: null },

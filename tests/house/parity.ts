@@ -81,6 +81,12 @@ export const kinds: readonly Kind[] = [
   { what: 'indicator', folder: 'src/impact/catalogue/', registry: 'src/impact/registry.ts', test: mirrored },
   { what: 'CSV table', folder: 'src/exchange/csv/tables/', registry: 'src/exchange/csv/registry.ts', test: mirrored },
   {
+    what: 'shape of register',
+    folder: 'src/exchange/req/shapes/',
+    registry: 'src/exchange/req/registry.ts',
+    test: mirrored,
+  },
+  {
     what: 'label',
     folder: 'src/exchange/schema/labels/',
     registry: 'src/exchange/schema/labels/registry.ts',

@@ -1,0 +1,35 @@
+/** What the lines of an address say. */
+export interface AddressReading {
+  readonly address?: string;
+  /** Without « (Québec) ». */
+  readonly municipality?: string;
+  /** Whether « (Québec) » or « QC » says that it is one. */
+  readonly isMarked: boolean;
+}
+
+/** What extracts write where there is nothing, and lines that place nothing. */
+const empty = /^(?:na|n\/a|null|canada|-)?$/iu;
+const marked = /^(.+?)(?:\s*\((?:québec|quebec|qc)\)|[\s,]+(?:qc|p\.?\s?q\.?))$/iu;
+
+/**
+ * The municipality is on the second line, or on the third where an office, a floor or a mailbox takes the second: the line that says « (Québec) »,
+ * else the last that says something. The other lines are the address.
+ *
+ * @param lines - The first three lines, as the register has them.
+ * @example
+ * readAddressLines(['701 rue Thibeau', 'CP 33002', 'Trois-Rivières (Québec)'])
+ *   // => { address: '701 rue Thibeau, CP 33002', municipality: 'Trois-Rivières', isMarked: true }
+ */
+export function readAddressLines(lines: readonly (string | undefined)[]): AddressReading {
+  const told = lines.map((line) => line?.trim() ?? '').map((line) => (empty.test(line) ? '' : line));
+  const places = [2, 1].filter((at) => (told[at] ?? '') !== '');
+  const at = places.find((each) => marked.test(told[each] ?? '')) ?? places[0];
+  const written = at === undefined ? undefined : told[at];
+  const name = written === undefined ? undefined : (marked.exec(written)?.[1] ?? written).trim();
+  const address = told.filter((line, index) => line !== '' && index !== at).join(', ');
+  return {
+    ...(address === '' ? {} : { address }),
+    ...(name === undefined ? {} : { municipality: name }),
+    isMarked: written !== undefined && marked.test(written),
+  };
+}
