@@ -17,8 +17,9 @@ const marked = /^(.+?)(?:\s*\((?:québec|quebec|qc)\)|[\s,]+(?:qc|p\.?\s?q\.?))$
  *
  * @param lines - The first three lines, as the register has them.
  * @example
- * readAddressLines(['701 rue Thibeau', 'CP 33002', 'Trois-Rivières (Québec)'])
- *   // => { address: '701 rue Thibeau, CP 33002', municipality: 'Trois-Rivières', isMarked: true }
+ * const lines = ['701 rue Thibeau', 'CP 33002', 'Trois-Rivières (Québec)'];
+ *
+ * readAddressLines(lines) // => { address: '701 rue Thibeau, CP 33002', municipality: 'Trois-Rivières', isMarked: true }
  */
 export function readAddressLines(lines: readonly (string | undefined)[]): AddressReading {
   const told = lines.map((line) => line?.trim() ?? '').map((line) => (empty.test(line) ? '' : line));

@@ -10,7 +10,8 @@ const longWord = 6;
 
 /**
  * How near two names are, from 0 to 100: the share of what they weigh that they have in common. A word that differs by one slip counts for nine
- * tenths of the lighter of the two (six where it is short: one letter in four makes another word), one that begins the other for eight. The same in both directions.
+ * tenths of the lighter of the two (six where it is short: one letter in four makes another word), one that begins the other for eight. Ten points go where a word of one name alone tells as much as
+ * the most telling that they share: « Centre de Saint-Tite » and « Centre L’Éveil de Saint-Tite » may be two. The same in both directions.
  *
  * @param weightOf - What a word weighs; 1 for every word by default.
  * @example
@@ -18,7 +19,7 @@ const longWord = 6;
  *
  * compareNameWords(name('art', 'sabord'), name('art', 'sabord')) // => 100
  * compareNameWords(name('art', 'sabord'), name('art', 'sabrod')) // => 95
- * compareNameWords(name('art', 'sabord'), name('art')) // => 66
+ * compareNameWords(name('art', 'sabord'), name('art')) // => 56
  */
 export function compareNameWords(a: FoldedName, b: FoldedName, weightOf: (word: string) => number = () => 1): number {
   if (a.joined === b.joined) return 100;
