@@ -34,7 +34,18 @@ export const referents: Readonly<Record<string, string | null>> = {
   ...{ lead: 'enterprise', owners: 'partner', parameter: 'parameter', partner: 'partner', phase: 'phase', program: 'program' },
   ...{ room: 'room', session: 'session', setting: 'setting', template: 'template', toEnvelope: 'envelope' },
   // A sponsor may be known to nobody yet; the others are names of their own, not records.
-  ...{ sponsor: null, code: null, group: null, known: null, previousIds: null, removedIds: null, slot: null, thread: null, to: null },
+  ...{
+    sponsor: null,
+    code: null,
+    group: null,
+    known: null,
+    previousIds: null,
+    removedIds: null,
+    sessionGroup: null,
+    slot: null,
+    thread: null,
+    to: null,
+  },
 };
 
 const named: readonly (readonly [schema: z.core.$ZodType, words: Texts])[] = [

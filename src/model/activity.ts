@@ -128,6 +128,8 @@ export const activitySchema = z.strictObject({
   }),
   /** Into how many sessions the duration is cut, equally (earlier sessions take the remainder). */
   sessions: z.int().min(1).max(200),
+  /** Activities of one phase that bear the same id here are held in the same sessions, one after the other. Absent: sessions of its own. */
+  sessionGroup: z.exactOptional(idSchema),
   /** Time between two sessions of this activity, for the same enterprise or group. */
   spacing: z.exactOptional(lagSchema),
   /** Activities that end before this one starts, for the same enterprise or group. */

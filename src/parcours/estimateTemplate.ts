@@ -2,8 +2,10 @@ import { compareText } from '../base/compareText';
 import { demandOptions } from '../base/demandOptions';
 import type { Activity, Basis } from '../model/activity';
 import type { Template } from '../model/template';
+import { gatherActivities } from './gatherActivities';
 import { resolveQuantity } from './resolveQuantity';
 import { resolveSettings, type ChosenSettings } from './resolveSettings';
+import { splitSittings, type SittingParts } from './splitSittings';
 
 /** For how many a template is estimated. */
 export interface EstimateOptions {
@@ -51,19 +53,19 @@ export function estimateTemplate(template: Template, options: EstimateOptions): 
   demandCount('groups', groups, 1);
   const minutesBySetting = resolveSettings(template, settings);
   const byHourKind = new Map<string, EstimatedMinutes>();
-  const unknown: string[] = [];
   let total = none;
-  for (const activity of template.activities) {
-    const minutes = resolveQuantity(activity.duration.quantity, minutesBySetting)?.plannedMinutes;
-    const runs = countRuns(activity.duration.basis, { enterprises, groups });
-    if (minutes === undefined || runs === undefined) {
-      unknown.push(activity.id);
-      continue;
-    }
-    const counted = countActivity(activity, { minutes, runs, enterprises });
-    byHourKind.set(activity.hourKind, addMinutes(byHourKind.get(activity.hourKind) ?? none, counted));
+  const isKnown = ({ duration }: Activity): boolean =>
+    resolveQuantity(duration.quantity, minutesBySetting) !== undefined && countRuns(duration.basis, { enterprises, groups }) !== undefined;
+  for (const together of gatherActivities(template)) {
+    const known = together.filter(isKnown);
+    const [first] = known;
+    if (first === undefined) continue;
+    const runs = countRuns(first.duration.basis, { enterprises, groups }) ?? 0;
+    const counted = countSittings(splitSittings(known, minutesBySetting), { runs, enterprises });
+    byHourKind.set(first.hourKind, addMinutes(byHourKind.get(first.hourKind) ?? none, counted));
     total = addMinutes(total, counted);
   }
+  const unknown = template.activities.filter((activity) => !isKnown(activity)).map(({ id }) => id);
   const hourKinds = [...byHourKind].sort(([a], [b]) => compareText(a, b)).map(([hourKind, counted]) => ({ hourKind, ...counted }));
   return { hourKinds, total, unknown };
 }
@@ -74,15 +76,19 @@ function countRuns(basis: Basis, { enterprises, groups }: { readonly enterprises
   return runs[basis];
 }
 
-function countActivity(
-  { facilitators }: Activity,
-  { minutes, runs, enterprises }: { readonly minutes: number; readonly runs: number; readonly enterprises: number },
+/** Who leads a sitting is there from beginning to end: activities held together take more given time than apart. */
+function countSittings(
+  sittings: readonly SittingParts[],
+  { runs, enterprises }: { readonly runs: number; readonly enterprises: number },
 ): EstimatedMinutes {
-  const sessionMinutes = minutes * runs;
-  const givers = facilitators.reduce((sum, { number }) => sum + number, 0);
+  const minutes = sittings.reduce((sum, { sessionMinutes }) => sum + sessionMinutes, 0);
+  const givenMinutes = sittings.reduce(
+    (sum, { sessionMinutes, facilitators }) => sum + sessionMinutes * facilitators.reduce((people, { number }) => people + number, 0),
+    0,
+  );
   return {
-    sessionMinutes,
-    givenMinutes: sessionMinutes * givers,
+    sessionMinutes: minutes * runs,
+    givenMinutes: givenMinutes * runs,
     receivedMinutes: minutes * enterprises,
     receivedMinutesPerEnterprise: enterprises === 0 ? 0 : minutes,
   };

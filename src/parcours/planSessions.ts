@@ -9,9 +9,11 @@ import { duplicateId } from './checks/duplicateId';
 import { orderCycle } from './checks/orderCycle';
 import { settingOutOfLimits } from './checks/settingOutOfLimits';
 import { unknownReference } from './checks/unknownReference';
+import { sessionGroupCannotHold } from './checks/sessionGroupCannotHold';
+import { gatherActivities } from './gatherActivities';
 import { listPlannedMembers } from './listPlannedMembers';
 import { nameActivity } from './nameActivity';
-import { orderActivities } from './orderActivities';
+
 import { buildPlanner } from './planActivity';
 import { noMember, peopleUnknown, plannedFromBound, preconditionPending } from './planDiagnostics';
 import { resolveQuantity } from './resolveQuantity';
@@ -24,7 +26,7 @@ export interface SessionPlan {
 }
 
 /** Faults of a template that leave nothing sound to plan from. */
-const planningChecks = [duplicateId, unknownReference, orderCycle, settingOutOfLimits] as const;
+const planningChecks = [duplicateId, unknownReference, orderCycle, sessionGroupCannotHold, settingOutOfLimits] as const;
 
 /**
  * The sessions that a cohort needs to follow a template: how long, for whom, after what. When and where is the scheduler's.
@@ -32,9 +34,10 @@ const planningChecks = [duplicateId, unknownReference, orderCycle, settingOutOfL
  * A session of the group is one for all; what counts per enterprise is planned for each one admitted or active, by id. An activity
  * follows another for the same enterprise, or waits for all of them when it gathers the group. In codevelopment the client's role goes
  * round: everyone once before anyone twice. What depends on an answer nobody gave is `pending`, never dropped. A duration of 0 makes no
- * session, and what came after it follows what came before.
+ * session, and what came after it follows what came before. Activities of one `sessionGroup` share their sessions: each holds a part of
+ * every one, in order, with who leads any of them there from beginning to end.
  *
- * A template with a cycle, an unknown reference, a duplicate id or a setting out of its limits gives no session, and the reasons.
+ * A template with a cycle, an unknown reference, a duplicate id, activities that cannot share their sessions or a setting out of its limits gives no session, and the reasons.
  * Paths of diagnostics start at the template, but that of `parcours/no-member` at the cohort.
  *
  * @param options - `settings`: minutes chosen instead of the defaults, by id of setting.
@@ -53,7 +56,7 @@ export function planSessions(template: Template, cohort: Cohort, options: { read
 
   const planActivity = buildPlanner({ template, cohort, members, settings });
   return {
-    sessions: orderActivities(template).flatMap(planActivity),
+    sessions: gatherActivities(template).flatMap(planActivity),
     diagnostics: template.activities.flatMap((activity, index) => {
       const { duration, precondition } = activity;
       const named = nameActivity(activity);

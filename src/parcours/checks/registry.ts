@@ -11,6 +11,7 @@ import { lagCannotHold } from './lagCannotHold';
 import { minimumAboveMaximum } from './minimumAboveMaximum';
 import { orderCycle } from './orderCycle';
 import { removedIdReused } from './removedIdReused';
+import { sessionGroupCannotHold } from './sessionGroupCannotHold';
 import { settingOutOfLimits } from './settingOutOfLimits';
 import { textInOneLanguage } from './textInOneLanguage';
 import { unknownReference } from './unknownReference';
@@ -23,6 +24,7 @@ export const templateChecks = [
   unknownReference,
   orderCycle,
   lagCannotHold,
+  sessionGroupCannotHold,
   minimumAboveMaximum,
   settingOutOfLimits,
   hoursDifferFromTotal,

@@ -38,6 +38,7 @@ export const activityFields = defineFields<Activity>('activity', {
     basis: open.plain,
   },
   sessions: open.plain,
+  'sessionGroup?': idOf('definition'),
   'spacing?': lagFields,
   'after?': [{ activity: idOf('definition'), 'lag?': lagFields }],
   'groupSize?': { minimum: open.plain, maximum: open.plain },

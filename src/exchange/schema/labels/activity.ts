@@ -69,6 +69,16 @@ export const activityLabels = defineLabels({
       fr: ['Séances', 'En combien de séances égales la durée est partagée; les premières prennent le reste.'],
       en: ['Sessions', 'Into how many sessions the duration is cut, equally (earlier sessions take the remainder).'],
     },
+    sessionGroup: {
+      fr: [
+        'Séances communes',
+        'Les activités d’une phase qui portent ici le même identifiant se tiennent dans les mêmes séances, l’une après l’autre.',
+      ],
+      en: [
+        'Shared sessions',
+        'Activities of one phase that bear the same id here are held in the same sessions, one after the other. Absent: sessions of its own.',
+      ],
+    },
     spacing: {
       fr: ['Espacement', 'Temps entre deux séances de cette activité, pour la même entreprise ou le même groupe.'],
       en: ['Spacing', 'Time between two sessions of this activity, for the same enterprise or group.'],
