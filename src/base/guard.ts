@@ -1,4 +1,5 @@
 import { freezeDeep } from './freezeDeep';
+import { isWellFormed } from './isWellFormed';
 
 /**
  * The guard every door runs first: one iterative walk that proves a value is plain JSON of a reasonable size.
@@ -31,7 +32,6 @@ export interface GuardFinding {
   readonly limit: number;
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
 const mostFindings = 20;
 
 interface Frame {
@@ -64,7 +64,7 @@ export function findUnsafeParts(json: unknown, limits: GuardLimits = guardLimits
   const refuse = (problem: GuardProblem, limit = 0) => findings.push({ problem, path: path(), limit });
   const checkText = (text: string) => {
     if (text.length > limits.text) refuse('text', limits.text);
-    else if (loneSurrogate.test(text)) refuse('lone-surrogate');
+    else if (!isWellFormed(text)) refuse('lone-surrogate');
   };
 
   /** Looks at one value; containers are pushed to be walked. Returns false when the whole walk must stop. */

@@ -29,8 +29,11 @@ function countFrom(year: number, month: number, day: number): number {
 function tryReadDate(date: string): number | undefined {
   const parts = datePattern.exec(date);
   if (parts === null) return undefined;
-  const day = countFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return writeDay(day) === date ? day : undefined;
+  const [month, dayOfMonth] = [Number(parts[2]), Number(parts[3])];
+  const day = countFrom(Number(parts[1]), month, dayOfMonth);
+  // Every month has these days; the others are written back and compared.
+  const isInEveryMonth = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28;
+  return isInEveryMonth || writeDay(day) === date ? day : undefined;
 }
 
 function writeDay(day: number): PlainDate {

@@ -34,8 +34,8 @@ export interface DocumentReader<Document> {
    * checks are run on a whole document only, since a source left out for being wrong would be told to be missing.
    */
   readonly speaksOfPresent?: boolean;
-  /** How deep and how large a document may be. Absent: the usual limits of the guard. */
-  readonly limits?: GuardLimits;
+  /** How deep and how large a document may be; `none` where whoever made the value proved it plain already. Absent: the usual limits. */
+  readonly limits?: GuardLimits | 'none';
 }
 
 /**
@@ -44,7 +44,8 @@ export interface DocumentReader<Document> {
  * A document of a later minor version keeps the keys that this version does not know, each with a warning.
  */
 export function readDocument<Document>(json: unknown, reader: DocumentReader<Document>): ReadResult<Document> {
-  const unsafe = guardJson(json, reader.limits ?? guardLimits);
+  const { limits = guardLimits } = reader;
+  const unsafe = limits === 'none' ? [] : guardJson(json, limits);
   if (unsafe.length > 0) return { success: false, diagnostics: unsafe };
   const version = reader.id === undefined ? { refused: [], later: undefined, readable: json } : readVersion(json, reader.id);
   if (version.refused.length > 0) return { success: false, diagnostics: version.refused };

@@ -46,7 +46,10 @@ export function buildRemark<Params extends DiagnosticParams>(definition: Diagnos
 
 const blankWords = new Set(['', '-', '\u2013', '\u2014', '?', 'n/d', 'n.d.', 'nd', 'inconnu', 'inconnue', 'unknown']);
 
+/** What a blank word begins with, spaces apart: most cells are told by their first character. */
+const blankStart = /^(?:$|[\s?niu\p{Pd}])/iu;
+
 /** Whether a cell says nothing: it is empty, or holds a dash, « ? », « n/d », « inconnu ». What it would say is then not known, which is not "no". */
 export function isBlank(text: string): boolean {
-  return text.length < 12 && blankWords.has(text.trim().toLowerCase());
+  return text.length < 12 && blankStart.test(text) && blankWords.has(text.trim().toLowerCase());
 }

@@ -38,6 +38,7 @@ export function guardText(text: string): string {
  * takeGuarded("'tite maison") // => undefined
  */
 export function takeGuarded(cell: string): string | undefined {
+  if (!cell.startsWith("'")) return undefined;
   const rest = cell.slice(1);
-  return cell.startsWith("'") && needsGuard(rest) ? rest : undefined;
+  return needsGuard(rest) ? rest : undefined;
 }

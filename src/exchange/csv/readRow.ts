@@ -1,11 +1,13 @@
+import { guardLimits } from '../../base/guard';
 import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
 import { hasErrors } from '../../diagnostics/diagnostic';
 import { readDocument } from '../../model/readDocument';
-import { buildRemark, isBlank, type CsvContext, type Remark } from './cell';
+import { buildRemark, isBlank, type CellReading, type CsvContext, type Remark } from './cell';
 import { extraCells, missingCell, strayQuote } from './csvDiagnostics';
 import type { CsvColumn, CsvTable } from './csvTable';
 import { takeGuarded } from './guardedText';
 import type { CsvCell, CsvRecord } from './readRecords';
+import { rememberReadings } from './rememberReadings';
 import { setAtPath } from './setAtPath';
 
 /** What one row gives: the noun, or nothing; and remarks, each at its cell. */
@@ -14,77 +16,106 @@ export interface RowReading<Row> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one row as the noun of a table. */
-export function readRow<Row>(
-  record: CsvRecord,
-  options: {
-    readonly table: CsvTable<string, Row>;
-    /** One for each cell of the header. */
-    readonly columns: readonly (CsvColumn | undefined)[];
-    /** What the file calls them: messages say the same. */
-    readonly titles: readonly string[];
-    readonly context: CsvContext;
-    readonly file?: string | undefined;
-  },
-): RowReading<Row> {
-  const { table, columns, titles, context, file } = options;
-  const rowSource: DiagnosticSource = { ...(file === undefined ? {} : { file }), line: record.line, raw: record.raw };
-  const sourceOf = (cell: CsvCell | undefined): DiagnosticSource =>
-    cell === undefined ? rowSource : { ...rowSource, line: cell.line, column: cell.column, raw: cell.text };
-  const diagnostics: Diagnostic[] = [];
-  const say = (remark: Remark, column: CsvColumn | undefined, cell: CsvCell | undefined) =>
-    diagnostics.push({ ...remark, path: column?.path ?? [], source: sourceOf(cell) });
+/** What the rows of a file share: read once, before the first. */
+export interface RowOptions<Row> {
+  readonly table: CsvTable<string, Row>;
+  /** One for each cell of the header. */
+  readonly columns: readonly (CsvColumn | undefined)[];
+  /** What the file calls them: messages say the same. */
+  readonly titles: readonly string[];
+  readonly context: CsvContext;
+  readonly file?: string | undefined;
+  /** False where the file holds half characters: each row is then looked at. */
+  readonly isWellFormed: boolean;
+}
 
-  if (record.strayQuoteColumn !== undefined) {
-    const cell = record.cells[record.strayQuoteColumn - 1];
-    say(buildRemark(strayQuote, { received: cell?.text ?? '' }), columns[record.strayQuoteColumn - 1], cell);
-  }
-  const excess = record.cells.slice(columns.length).find(({ text }) => text.trim() !== '');
-  if (excess !== undefined) say(buildRemark(extraCells, { received: record.cells.length, expected: columns.length }), undefined, excess);
-  // Cells of such a row may have slid under other titles: what they say would mislead.
-  if (hasErrors(diagnostics)) return { diagnostics };
+/** A column that is read, and where it stands in a row. */
+interface PlacedColumn {
+  readonly index: number;
+  readonly column: CsvColumn;
+  readonly title: string;
+  readonly read: (text: string) => CellReading;
+}
 
-  const draft: Record<string, unknown> = {};
-  // Columns whose cell is already reported: what its absence leads to is not a second fault.
-  const told = new Set<CsvColumn>();
-  let hasUnread = false;
-  const cellOf = new Map<CsvColumn, CsvCell>();
-  for (const [index, column] of columns.entries()) {
-    if (column === undefined) continue;
-    const cell = record.cells[index];
-    if (cell !== undefined) cellOf.set(column, cell);
-    const guarded = cell === undefined ? undefined : takeGuarded(cell.text);
-    if (cell === undefined || (guarded === undefined && isBlank(cell.text))) {
-      if (column.required === true) {
-        say(buildRemark(missingCell, { column: titles[index] ?? column.title[context.locale] }), column, cell);
-        told.add(column);
+/** Reads the rows of a file, one at a time, as the noun of its table. */
+export function buildRowReader<Row>({
+  table,
+  columns,
+  titles,
+  context,
+  file,
+  isWellFormed,
+}: RowOptions<Row>): (record: CsvRecord) => RowReading<Row> {
+  const placed = columns.flatMap((column, index): PlacedColumn[] =>
+    column === undefined
+      ? []
+      : [{ index, column, title: titles[index] ?? column.title[context.locale], read: rememberReadings(column.read, context) }],
+  );
+  const indexOf = new Map(placed.map(({ column, index }) => [column, index]));
+  // A row is a draft of ours, filled with pieces of its own text: a plain object of a known depth, proved by the length of the text alone.
+  const usual = { schema: table.schema, checks: table.checks ?? [] };
+  const reader = { ...usual, limits: 'none' } as const;
+
+  return (record) => {
+    const { cells, line, raw, strayQuoteColumn } = record;
+    const diagnostics: Diagnostic[] = [];
+    const cellOf = (column: CsvColumn | undefined) => (column === undefined ? undefined : cells[indexOf.get(column) ?? -1]);
+    const sourceOf = (cell: CsvCell | undefined): DiagnosticSource => ({
+      ...(file === undefined ? {} : { file }),
+      ...(cell === undefined ? { line, raw } : { line: cell.line, raw: cell.text, column: cell.column }),
+    });
+    const say = (remark: Remark, column: CsvColumn | undefined, cell: CsvCell | undefined) =>
+      diagnostics.push({ ...remark, path: column?.path ?? [], source: sourceOf(cell) });
+
+    if (strayQuoteColumn !== undefined) {
+      const cell = cells[strayQuoteColumn - 1];
+      say(buildRemark(strayQuote, { received: cell?.text ?? '' }), columns[strayQuoteColumn - 1], cell);
+    }
+    const excess = cells.length > columns.length ? cells.slice(columns.length).find(({ text }) => text.trim() !== '') : undefined;
+    if (excess !== undefined) say(buildRemark(extraCells, { received: cells.length, expected: columns.length }), undefined, excess);
+    // Cells of such a row may have slid under other titles: what they say would mislead.
+    if (hasErrors(diagnostics)) return { diagnostics };
+
+    const draft: Record<string, unknown> = {};
+    // Columns whose cell is already reported: what its absence leads to is not a second fault.
+    const told: CsvColumn[] = [];
+    let hasUnread = false;
+    for (const { index, column, title, read } of placed) {
+      const cell = cells[index];
+      const guarded = cell === undefined ? undefined : takeGuarded(cell.text);
+      if (cell === undefined || (guarded === undefined && isBlank(cell.text))) {
+        if (column.required === true) {
+          say(buildRemark(missingCell, { column: title }), column, cell);
+          told.push(column);
+        }
+        continue;
       }
-      continue;
+      const reading = read(guarded ?? cell.text.trim());
+      if ('refused' in reading) {
+        say(reading.refused, column, cell);
+        told.push(column);
+        hasUnread = true;
+      } else {
+        setAtPath(draft, column.path, reading.value);
+        if (reading.remark !== undefined) say(reading.remark, column, cell);
+      }
     }
-    const reading = column.read(guarded ?? cell.text.trim(), context);
-    if ('refused' in reading) {
-      say(reading.refused, column, cell);
-      told.add(column);
-      hasUnread = true;
-    } else {
-      setAtPath(draft, column.path, reading.value);
-      if (reading.remark !== undefined) say(reading.remark, column, cell);
+    for (const { path, remark } of table.examine?.(draft, context) ?? []) {
+      const column = findColumn(path, columns);
+      if (column === undefined || !told.includes(column)) say(remark, column, cellOf(column));
     }
-  }
-  for (const { path, remark } of table.examine?.(draft, context) ?? []) {
-    const column = findColumn(path, columns);
-    if (column === undefined || !told.has(column)) say(remark, column, column === undefined ? undefined : cellOf.get(column));
-  }
-  if (hasErrors(diagnostics) && !hasUnread) return { diagnostics };
-  const place = { ...(file === undefined ? {} : { file }), line: record.line };
-  const result = readDocument(table.complete?.(draft, context, place) ?? draft, { schema: table.schema, checks: table.checks ?? [] });
-  for (const diagnostic of result.diagnostics) {
-    const column = findColumn(diagnostic.path, columns);
-    if (column === undefined || !told.has(column)) {
-      diagnostics.push({ ...diagnostic, source: sourceOf(column === undefined ? undefined : cellOf.get(column)) });
+    if (hasErrors(diagnostics) && !hasUnread) return { diagnostics };
+    const place = { ...(file === undefined ? {} : { file }), line };
+    const result = readDocument(
+      table.complete?.(draft, context, place) ?? draft,
+      isWellFormed && raw.length <= guardLimits.text ? reader : usual,
+    );
+    for (const diagnostic of result.diagnostics) {
+      const column = findColumn(diagnostic.path, columns);
+      if (column === undefined || !told.includes(column)) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
     }
-  }
-  return result.success && !hasErrors(diagnostics) ? { row: result.data, diagnostics } : { diagnostics };
+    return result.success && !hasErrors(diagnostics) ? { row: result.data, diagnostics } : { diagnostics };
+  };
 }
 
 /** The column that filled a place of the noun, or a part of it: the one whose path shares the most with it. */

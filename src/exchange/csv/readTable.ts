@@ -1,3 +1,4 @@
+import { isWellFormed } from '../../base/isWellFormed';
 import type { Locale } from '../../base/localizedText';
 import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
 import type { Fact } from '../../model/fact';
@@ -10,7 +11,7 @@ import { findDamagedText } from './findDamagedText';
 import { takeGuarded } from './guardedText';
 import { mapHeaders } from './mapHeaders';
 import { readRecords } from './readRecords';
-import { readRow } from './readRow';
+import { buildRowReader, type RowReading } from './readRow';
 import { sniffDelimiter, type Delimiter } from './sniffDelimiter';
 
 /** How a file is read. */
@@ -51,6 +52,8 @@ export interface CsvReading<Row> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const none: readonly Diagnostic[] = [];
+
 /** Reads a file as a table. Never throws. */
 export function readTable<Row>(source: string | Uint8Array, table: CsvTable<string, Row>, options: CsvOptions = {}): CsvReading<Row> {
   const { file } = options;
@@ -89,14 +92,15 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
   const rows: Row[] = [];
   const rejected: RejectedRow[] = [];
   const firstLines = new Map<unknown, number>();
+  const readRow = buildRowReader({ table, columns, titles, context, file, isWellFormed: isWellFormed(body) });
   for (const record of records) {
     const { line, raw } = record;
-    const reading = lacks.length > 0 ? { diagnostics: lacks } : readRow(record, { table, columns, titles, context, file });
+    const reading: RowReading<Row> = lacks.length > 0 ? { diagnostics: lacks } : readRow(record);
     const key = table.uniqueKey === undefined ? undefined : valueOf(reading.row, table.uniqueKey);
     const earlier = key === undefined ? undefined : firstLines.get(key);
-    const repeated =
+    const repeated: readonly Diagnostic[] =
       earlier === undefined
-        ? []
+        ? none
         : [
             {
               ...buildRemark(duplicateId, { id: String(key), firstLine: earlier }),
@@ -104,7 +108,7 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
               source: { ...(file === undefined ? {} : { file }), line, raw },
             },
           ];
-    const own = [...reading.diagnostics, ...repeated];
+    const own = repeated.length === 0 ? reading.diagnostics : [...reading.diagnostics, ...repeated];
     if (lacks.length === 0) for (const diagnostic of own) diagnostics.push(diagnostic);
     if (reading.row === undefined || repeated.length > 0) rejected.push({ line, raw, diagnostics: own });
     else {
@@ -135,5 +139,5 @@ function takeSeparatorLine(text: string): { readonly body: string; readonly firs
 }
 
 function valueOf(row: unknown, key: string): unknown {
-  return typeof row === 'object' && row !== null ? Object.entries(row).find(([name]) => name === key)?.[1] : undefined;
+  return typeof row === 'object' && row !== null && Object.hasOwn(row, key) ? (row as Readonly<Record<string, unknown>>)[key] : undefined;
 }

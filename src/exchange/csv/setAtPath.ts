@@ -8,7 +8,8 @@ type Container = Record<string | number, unknown>;
  */
 export function setAtPath(root: Container, path: DiagnosticPath, value: unknown): void {
   let container = root;
-  for (const [index, key] of path.entries()) {
+  for (let index = 0; index < path.length; index += 1) {
+    const key = path[index] ?? '';
     if (index === path.length - 1) {
       container[key] = value;
       return;

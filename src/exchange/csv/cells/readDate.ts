@@ -33,6 +33,8 @@ const fullNames = new Set(
  * In figures, a part above 12 is the day; otherwise the day comes first in French and the month in English, with a warning.
  */
 export const readDate: CellReader = (text, { locale }) => {
+  // What spreadsheets and programs write most: nothing to fold, nothing to guess.
+  if (/^\d{4}-\d\d-\d\d$/u.test(text) && isPlainDate(text)) return { value: text };
   const folded = foldText(text.slice(0, 60));
   return readIso(folded) ?? readFigures(folded, text, locale) ?? readWords(folded) ?? refuse(text);
 };

@@ -17,6 +17,7 @@ const spaces = /[\s\u00a0\u2009\u202f']/gu;
  * be a thousand. In English a comma must stand before three figures, and parts thousands.
  */
 export function readDecimal(text: string, locale: Locale): { readonly decimal: Decimal } | { readonly refused: Remark } {
+  if (/^\d{1,15}$/u.test(text)) return { decimal: { units: Number(text), decimals: 0 } };
   const refused = { refused: buildRemark(unreadableNumber, { received: text }) };
   const compact = text.replace(spaces, '').replace('\u2212', '-');
   const isGrouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u.test(compact);
