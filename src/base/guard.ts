@@ -1,5 +1,4 @@
 import { freezeDeep } from './freezeDeep';
-import { isWellFormed } from './isWellFormed';
 
 /**
  * The guard every door runs first: one iterative walk that proves a value is plain JSON of a reasonable size.
@@ -64,7 +63,7 @@ export function findUnsafeParts(json: unknown, limits: GuardLimits = guardLimits
   const refuse = (problem: GuardProblem, limit = 0) => findings.push({ problem, path: path(), limit });
   const checkText = (text: string) => {
     if (text.length > limits.text) refuse('text', limits.text);
-    else if (!isWellFormed(text)) refuse('lone-surrogate');
+    else if (!text.isWellFormed()) refuse('lone-surrogate');
   };
 
   /** Looks at one value; containers are pushed to be walked. Returns false when the whole walk must stop. */

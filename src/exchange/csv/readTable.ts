@@ -1,4 +1,3 @@
-import { isWellFormed } from '../../base/isWellFormed';
 import type { Locale } from '../../base/localizedText';
 import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
 import type { Fact } from '../../model/fact';
@@ -92,7 +91,7 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
   const rows: Row[] = [];
   const rejected: RejectedRow[] = [];
   const firstLines = new Map<unknown, number>();
-  const readRow = buildRowReader({ table, columns, titles, context, file, isWellFormed: isWellFormed(body) });
+  const readRow = buildRowReader({ table, columns, titles, context, file, isWellFormed: body.isWellFormed() });
   for (const record of records) {
     const { line, raw } = record;
     const reading: RowReading<Row> = lacks.length > 0 ? { diagnostics: lacks } : readRow(record);
