@@ -364,6 +364,22 @@ export { problemLimits, schedulingLimits } from './scheduling/schedulingLimits';
 export { validateEdition, type ValidateEditionOptions } from './validation/validateEdition';
 export type { EditionCheckCode } from './validation/registry';
 
+// Personal information.
+export { listPrivacyFields, type PrivacyField } from './privacy/listPrivacyFields';
+export type { FieldContent, PrivacyClass } from './privacy/fields/field';
+export { listUses } from './privacy/listUses';
+export type { UseId } from './privacy/uses/registry';
+export type { Consent, Use } from './privacy/uses/use';
+export { minimizeDocument, type MinimizeOptions, type MinimizedDocument, type RemovedField } from './privacy/minimizeDocument';
+export {
+  pseudonymizeDocument,
+  type PseudonymizeOptions,
+  type PseudonymizedDocument,
+  type PseudonymKind,
+} from './privacy/pseudonymizeDocument';
+export { listRetentionDue, type RetentionOptions } from './privacy/listRetentionDue';
+export type { RetainedRecord, RetentionItem, RetentionPolicy, RetentionRule } from './privacy/retention';
+
 // Reports.
 export { buildEditionReport, type EditionReportOptions } from './reports/buildEditionReport';
 export type { ReportFigure } from './reports/reportContext';

@@ -13,7 +13,7 @@ export const templateFields = defineFields<Template>('template', {
   'summary?': open.text,
   'languages?': [open.plain],
   'authors?': [open.person],
-  'licence?': open.plain,
+  'licence?': open.text,
   'derivedFrom?': { id: idOf('definition'), version: open.plain },
   'settings?': [
     {

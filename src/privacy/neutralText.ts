@@ -1,0 +1,10 @@
+/** What stands where a text was and something must: it says so, and looks like no name. */
+const words = { fr: 'Texte retiré', en: 'Text removed' } as const;
+
+/** What stands where a name was and something must. */
+export const neutralName = 'Nom retiré / Name removed';
+
+/** What stands in the place of a text, in its own form: both languages, or one line. */
+export function buildNeutralText(text: unknown): unknown {
+  return typeof text === 'string' ? `${words.fr} / ${words.en}` : words;
+}
