@@ -2,6 +2,7 @@ import { toCanonicalJson } from '../base/canonicalJson';
 import { compareText } from '../base/compareText';
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import { inspectPostalCode } from '../model/identifiers/inspectPostalCode';
+import { simplifyName } from '../vocabulary/simplifyName';
 import type { ListedEnterprise, Traits } from './traits/readTraits';
 
 /** One value of a field, and who gives it. */
@@ -61,8 +62,9 @@ function listFields(enterprise: object): [DiagnosticPath, unknown][] {
   });
 }
 
-/** Two ways to write one postal code are no conflict. */
+/** Two ways to write one postal code, or one municipality in capitals, are no conflict. */
 function foldValue(name: string, value: unknown): string {
   const code = name === 'place/postalCode' ? inspectPostalCode(value) : undefined;
-  return code?.wellFormed === true ? code.normalized : toCanonicalJson(value);
+  if (code?.wellFormed === true) return code.normalized;
+  return name === 'place/municipality' && typeof value === 'string' ? simplifyName(value) : toCanonicalJson(value);
 }

@@ -60,7 +60,7 @@ describe('what weighs beside names', () => {
     expect(codes({ ...sabord, neq: '1160000007' }, { name: 'Autre chose', neq: '1160000007' })).toEqual(['same-neq', 'far-name']);
     expect(score({ ...sabord, neq: '1160000007' }, { name: 'Autre chose', neq: '1160000007' })).toBe(85);
     const { candidates, groups } = compare([{ ...sabord, neq: '1160000007' }], [{ ...sabord, neq: '1160000015' }], { reportFrom: 0 });
-    expect(candidates[0]).toMatchObject({ score: 55, linked: false });
+    expect(candidates[0]).toMatchObject({ score: 65, linked: false });
     expect(candidates[0]?.contradictions.map(({ code, params }) => [code, params])).toEqual([
       ['duplicates/different-neq', { first: '1160000007', second: '1160000015' }],
     ]);
@@ -137,7 +137,7 @@ describe('what comes back', () => {
   it('is grouped, with what one record would hold and who says it', () => {
     const { groups } = compare(
       [{ name: 'Le Sabord', employees: 4, place: { municipality: 'Trois-Rivières', postalCode: 'G9A5C5' } }],
-      [{ name: 'Le Sabord', employees: 5, neq: '1160000007', place: { postalCode: 'G9A 5C5' } }],
+      [{ name: 'Le Sabord', employees: 5, neq: '1160000007', place: { municipality: 'TROIS-RIVIERES', postalCode: 'G9A 5C5' } }],
     );
     const a = { list: 'a', id: 'a-0' };
     const b = { list: 'b', id: 'b-0' };
@@ -157,7 +157,7 @@ describe('what comes back', () => {
           },
           { path: ['name'], state: 'agreed', values: [{ value: 'Le Sabord', from: [a, b] }] },
           { path: ['neq'], state: 'single', values: [{ value: '1160000007', from: [b] }] },
-          { path: ['place', 'municipality'], state: 'single', values: [{ value: 'Trois-Rivières', from: [a] }] },
+          { path: ['place', 'municipality'], state: 'agreed', values: [{ value: 'Trois-Rivières', from: [a, b] }] },
           { path: ['place', 'postalCode'], state: 'agreed', values: [{ value: 'G9A5C5', from: [a, b] }] },
         ],
       },

@@ -5,7 +5,7 @@ export const differentNeq = defineEvidence({
   code: 'duplicates/different-neq',
   severity: 'warning',
   field: ['neq'],
-  weight: 40,
+  weight: 30,
   message: ({ first, second }: { first: string; second: string }) => ({
     fr: `Deux NEQ différents, ${first} et ${second}\u00a0: le registre en fait deux entreprises.`,
     en: `Two different NEQs, ${first} and ${second}: the register holds two enterprises.`,
