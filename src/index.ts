@@ -378,6 +378,17 @@ export {
   type PseudonymKind,
 } from './privacy/pseudonymizeDocument';
 export { listRetentionDue, type RetentionOptions } from './privacy/listRetentionDue';
+export { discloseSubject, type DiscloseOptions } from './privacy/discloseSubject';
+export { buildDisclosureReport } from './privacy/buildDisclosureReport';
+export type {
+  DisclosedField,
+  DisclosedRecord,
+  Disclosure,
+  DisclosureDoubt,
+  DisclosureEvidence,
+  DoubtfulRecord,
+  Subject,
+} from './privacy/disclosure';
 export type { RetainedRecord, RetentionItem, RetentionPolicy, RetentionRule } from './privacy/retention';
 
 // Reports.

@@ -98,7 +98,8 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
 
   const made = rewriteFields(document, noun, {
     part: (part) => {
-      if (isNamed(part.at, use.without) && !isEmptyList(part.value)) return { becomes: remove(part, null, 'use', part.optional ? undefined : []) };
+      if (isNamed(part.at, use.without) && !isEmptyList(part.value))
+        return { becomes: remove(part, null, 'use', part.optional ? undefined : []) };
       const consent = readConsent(part.value);
       if (!part.at.startsWith('observation.value') || consent === undefined || use.consents.some((each) => each === consent))
         return undefined;
