@@ -13,6 +13,7 @@ import { duplicateDiagnostics } from './matching/duplicateDiagnostics';
 import { capacityDiagnostics } from './model/derived/capacityDiagnostics';
 import { statusDiagnostics } from './model/status/statusDiagnostics';
 import { parcoursDiagnostics } from './parcours/diagnostics';
+import { riskDiagnostics } from './privacy/riskDiagnostics';
 import { schedulingDiagnostics } from './scheduling/diagnostics';
 import { validationDiagnostics } from './validation/registry';
 
@@ -33,6 +34,7 @@ export const allDiagnostics = [
   ...validationDiagnostics,
   ...schedulingDiagnostics,
   ...impactDiagnostics,
+  ...riskDiagnostics,
 ] as const satisfies readonly DiagnosticDefinition[];
 
 /**

@@ -308,6 +308,7 @@ export { listRuleSets } from './eligibility/listRuleSets';
 export { listTemplates } from './parcours/listTemplates';
 export { pilotTemplate } from './parcours/templates/pilot';
 export { estimateTemplate, type EstimatedMinutes, type EstimateOptions, type TemplateEstimate } from './parcours/estimateTemplate';
+export { mergeActivities, type MergedActivities } from './parcours/mergeActivities';
 export { planSessions, type SessionPlan } from './parcours/planSessions';
 export { planCohort, type CohortPlan, type PlanCohortOptions } from './parcours/planCohort';
 export type { ChosenSettings } from './parcours/resolveSettings';
@@ -379,6 +380,7 @@ export {
 } from './privacy/pseudonymizeDocument';
 export { listRetentionDue, type RetentionOptions } from './privacy/listRetentionDue';
 export { discloseSubject, type DiscloseOptions } from './privacy/discloseSubject';
+export { listReidentificationRisks, type ReidentificationOptions } from './privacy/listReidentificationRisks';
 export { buildDisclosureReport } from './privacy/buildDisclosureReport';
 export type {
   DisclosedField,
