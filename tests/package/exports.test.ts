@@ -14,6 +14,7 @@ test('each file of src/entries/ is an entry point of the package, and nothing el
   });
 });
 
-test('whoever installs the package receives the build, the changelog and the French readme, and no source', () => {
-  expect(manifest.files).toEqual(['dist', 'CHANGELOG.md', 'LISEZMOI.md']);
+test('whoever installs the package receives the build, the pages that the readmes lead to, the changelog and no source', () => {
+  const pages = ['docs/*.md', 'docs/*.svg', 'docs/concepts', 'docs/decisions', 'docs/guides', 'docs/pictures'];
+  expect(manifest.files).toEqual(['dist', ...pages, 'CHANGELOG.md', 'CONTRIBUTING.md', 'LISEZMOI.md']);
 });
