@@ -1,8 +1,8 @@
 import { toCanonicalJson } from '../base/canonicalJson';
 import { compareText } from '../base/compareText';
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
-import { inspectPostalCode } from '../model/identifiers/inspectPostalCode';
 import { simplifyName } from '../vocabulary/simplifyName';
+import { foldPostalCode } from './traits/foldPostalCode';
 import type { ListedEnterprise, Traits } from './traits/readTraits';
 
 /** One value of a field, and who gives it. */
@@ -64,7 +64,13 @@ function listFields(enterprise: object): [DiagnosticPath, unknown][] {
 
 /** Two ways to write one postal code, or one municipality in capitals, are no conflict. */
 function foldValue(name: string, value: unknown): string {
-  const code = name === 'place/postalCode' ? inspectPostalCode(value) : undefined;
-  if (code?.wellFormed === true) return code.normalized;
-  return name === 'place/municipality' && typeof value === 'string' ? simplifyName(value) : toCanonicalJson(value);
+  const folded =
+    typeof value !== 'string'
+      ? undefined
+      : name === 'place/postalCode'
+        ? foldPostalCode(value)
+        : name === 'place/municipality'
+          ? simplifyName(value)
+          : undefined;
+  return folded ?? toCanonicalJson(value);
 }

@@ -34,7 +34,7 @@ describe('the house', () => {
     ['eligibility', ['base', 'diagnostics', 'eligibility', 'model', 'rules', 'vocabulary']],
     ['parcours', ['base', 'diagnostics', 'model', 'parcours', 'vocabulary']],
     ['hours', ['base', 'diagnostics', 'hours', 'model', 'vocabulary']],
-    ['matching', ['base', 'diagnostics', 'matching', 'model', 'vocabulary']],
+    ['matching', ['base', 'diagnostics', 'matching', 'vocabulary']],
     ['impact', ['base', 'diagnostics', 'impact', 'model']],
     ['scheduling', ['base', 'diagnostics', 'model', 'privacy', 'scheduling', 'vocabulary']],
     ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'privacy', 'validation', 'vocabulary']],

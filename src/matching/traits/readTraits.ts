@@ -1,10 +1,9 @@
 import { foldText } from '../../base/compareText';
-import { inspectNeq } from '../../model/identifiers/inspectNeq';
-import { inspectPostalCode } from '../../model/identifiers/inspectPostalCode';
 import type { Enterprise } from '../../model/enterprise';
 import { simplifyName } from '../../vocabulary/simplifyName';
 import { foldName, type FoldedName } from '../names/foldName';
 import { foldAddress } from './foldAddress';
+import { foldPostalCode } from './foldPostalCode';
 import { readEmail } from './readEmail';
 import { readPhone } from './readPhone';
 import { readWebHost } from './readWebHost';
@@ -39,18 +38,16 @@ export interface Traits {
 export function readTraits(enterprise: Enterprise, list: string): Traits {
   const { id, name, neq, legalForm, place, website, contacts = [] } = enterprise;
   const folded = foldName(name);
-  const number = neq === undefined ? undefined : inspectNeq(neq);
-  const code = place?.postalCode === undefined ? undefined : inspectPostalCode(place.postalCode);
   const emails = contacts.flatMap(({ email }) => (email === undefined ? [] : (readEmail(email) ?? [])));
   return {
     listed: { list, id },
     enterprise,
     name: folded,
-    neq: number?.wellFormed === true ? number.normalized : undefined,
+    neq: neq !== undefined && /^\d{10}$/u.test(neq) ? neq : undefined,
     legalForm: legalForm ?? folded.legalForm,
     address: place?.address === undefined ? undefined : foldAddress(place.address),
     municipality: place?.municipality === undefined ? undefined : simplifyName(foldText(place.municipality)),
-    postalCode: code?.wellFormed === true ? code.normalized : undefined,
+    postalCode: place?.postalCode === undefined ? undefined : foldPostalCode(place.postalCode),
     website: website === undefined ? undefined : readWebHost(website),
     phones: unique(contacts.flatMap(({ phone }) => (phone === undefined ? [] : (readPhone(phone) ?? [])))),
     emails: unique(emails.map(({ email }) => email)),
