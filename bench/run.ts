@@ -1,4 +1,4 @@
-/** `npm run bench` at the root: what reading costs beside zod's own `safeParse`, and how opening an edition grows, in the same run. */
+/** `npm run bench` at the root: what reading costs beside zod's own `safeParse`, how opening an edition and finding duplicates grow, in the same run. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -13,10 +13,23 @@ interface Opening {
   readonly rows: readonly (Measure & { readonly sessions: number; readonly megabytes: number })[];
   readonly exponents: { readonly bySessions: number; readonly byText: number };
 }
+interface Found {
+  readonly precision: number;
+  readonly recall: number;
+}
+interface Finding {
+  readonly samples: readonly {
+    readonly onlyNames: boolean;
+    readonly rows: readonly { readonly count: number; readonly milliseconds: number; readonly linked: Found; readonly reported: Found }[];
+    readonly exponent: number;
+  }[];
+  readonly peer: Measure & Found & { readonly name: string; readonly count: number };
+}
 const run = (script: string, ...options: readonly string[]) =>
   JSON.parse(execFileSync(process.execPath, [inFolder(script), ...options], { encoding: 'utf8' })) as unknown;
 const rows = ['jit', 'jitless', 'compiled'].flatMap((mode) => run('parse.ts', mode) as Row[]);
 const opening = run('open.ts') as Opening;
+const finding = run('duplicates.ts') as Finding;
 
 console.log(`Command: npm run bench, ${new Date().toISOString().slice(0, 10)}`);
 console.log(`Machine: ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`);
@@ -46,3 +59,22 @@ for (const { sessions, megabytes, ours, bare, ratio } of opening.rows) {
 }
 const { bySessions, byText } = opening.exponents;
 console.log(`\nGrowth exponent: ${bySessions.toFixed(2)} in sessions, ${byText.toFixed(2)} in the size of the text.`);
+
+const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
+console.log('\n| records say | names | `findDuplicates`, ms | linked: precision | recall | reported: precision | recall |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+for (const { onlyNames, rows: sizes } of finding.samples) {
+  for (const { count, milliseconds, linked, reported } of sizes) {
+    const shares = [linked.precision, linked.recall, reported.precision, reported.recall].map(percent).join(' | ');
+    const what = onlyNames ? 'names alone' : 'names, numbers, addresses';
+    console.log(`| ${what} | ${count.toLocaleString('en')} | ${Math.round(milliseconds).toLocaleString('en')} | ${shares} |`);
+  }
+}
+const exponents = finding.samples
+  .map(({ onlyNames, exponent }) => `${exponent.toFixed(2)} (${onlyNames ? 'names alone' : 'all'})`)
+  .join(', ');
+const { peer } = finding;
+console.log(`\nGrowth exponent: ${exponents}.`);
+console.log(
+  `Beside ${peer.name} on ${peer.count.toLocaleString('en')} names: ${peer.ratio.map((part) => part.toFixed(2)).join(' / ')} of its time; its precision ${percent(peer.precision)}, recall ${percent(peer.recall)}.`,
+);
