@@ -4,6 +4,7 @@ import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { evidenceKind } from '../vocabulary/evidenceKind';
 import { applicationStatus } from '../vocabulary/applicationStatus';
+import { contactRole } from '../vocabulary/contactRole';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { listApplicationCodes } from './codes/listNounCodes';
@@ -142,7 +143,7 @@ export const applicationSchema = z.strictObject({
 /** What an applicant sends to a program. */
 export interface Application extends Frozen<z.infer<typeof applicationSchema>> {}
 
-const unknownApplicationCode = buildUnknownCodeCheck(listApplicationCodes);
+const unknownApplicationCode = buildUnknownCodeCheck(listApplicationCodes, [contactRole, evidenceKind]);
 
 /** Reads an application. Never throws. */
 export function safeParseApplication(json: unknown): ReadResult<Application> {

@@ -5,6 +5,9 @@ import { demandSuccess } from '../diagnostics/trajetError';
 import { legalForm } from '../vocabulary/legalForm';
 import { memberCategory } from '../vocabulary/memberCategory';
 import { socialPurpose } from '../vocabulary/socialPurpose';
+import { region } from '../vocabulary/region';
+import { mrc } from '../vocabulary/mrc';
+import { contactRole } from '../vocabulary/contactRole';
 import { buildCodeSchema } from './buildCodeSchema';
 import { enterpriseChecks } from './checks/enterprise/registry';
 import { listEnterpriseCodes } from './codes/listNounCodes';
@@ -103,7 +106,14 @@ export const enterpriseSchema = z.strictObject({
 /** A social-economy enterprise, or one that may become so. */
 export interface Enterprise extends Frozen<z.infer<typeof enterpriseSchema>> {}
 
-const unknownEnterpriseCode = buildUnknownCodeCheck(listEnterpriseCodes);
+const unknownEnterpriseCode = buildUnknownCodeCheck(listEnterpriseCodes, [
+  legalForm,
+  socialPurpose,
+  memberCategory,
+  region,
+  mrc,
+  contactRole,
+]);
 
 /**
  * Reads an enterprise. Never throws.

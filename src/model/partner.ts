@@ -4,6 +4,9 @@ import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
 import { expertise } from '../vocabulary/expertise';
 import { partnerRole } from '../vocabulary/partnerRole';
+import { region } from '../vocabulary/region';
+import { mrc } from '../vocabulary/mrc';
+import { contactRole } from '../vocabulary/contactRole';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
 import { partnerChecks } from './checks/partner/registry';
@@ -63,7 +66,7 @@ export const partnerSchema = z.strictObject({
 /** An organisation around the table. */
 export interface Partner extends Frozen<z.infer<typeof partnerSchema>> {}
 
-const unknownPartnerCode = buildUnknownCodeCheck(listPartnerCodes);
+const unknownPartnerCode = buildUnknownCodeCheck(listPartnerCodes, [expertise, region, mrc, contactRole]);
 
 /** Reads a partner. Never throws. */
 export function safeParsePartner(json: unknown): ReadResult<Partner> {

@@ -18,7 +18,13 @@ it('warns of a code that its vocabulary lacks, with the nearest that it has', ()
       code: 'codes/unknown-code',
       severity: 'warning',
       path: ['enterprises', 0, 'legalForm'],
-      params: { vocabulary: 'legalForm', code: 'cooperativ', nearest: 'cooperative' },
+      params: {
+        vocabulary: 'legalForm',
+        vocabularyFr: 'Forme juridique',
+        vocabularyEn: 'Legal form',
+        code: 'cooperativ',
+        nearest: 'cooperative',
+      },
     },
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
