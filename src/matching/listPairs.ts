@@ -6,6 +6,9 @@
  * each of its words with its postal code; each two of its rarest words. A drawer of more than 40 records says nothing and is passed over, so that
  * n records give at most some 40 × n × keys pairs: the cost grows with n, not with n².
  *
+ * Only what makes two records one by itself, the same number or the same whole name, is never passed over: in such a drawer each record is paired with
+ * the one before it, and links do the rest.
+ *
  * What it misses: two records that share no number, site, telephone, mail nor address, and whose names share no rare word, no two words
  * and no word under one postal code: a name with a slip in each of its rare words, or two slips in its only one; an acronym beside the words it stands for.
  */
@@ -49,8 +52,12 @@ export function listPairs(
     }
   }
   const pairs = new Set<number>();
-  for (const drawer of drawers.values()) {
-    if (drawer.length > fullDrawer) continue;
+  for (const [key, drawer] of drawers) {
+    if (drawer.length > fullDrawer) {
+      if (/^(?:neq|name) /u.test(key))
+        for (const [at, second] of drawer.slice(1).entries()) pairs.add((drawer[at] ?? 0) * records.length + second);
+      continue;
+    }
     for (const [at, first] of drawer.entries()) for (const second of drawer.slice(at + 1)) pairs.add(first * records.length + second);
   }
   return [...pairs].map((pair) => [Math.floor(pair / records.length), pair % records.length]);

@@ -98,6 +98,11 @@ describe('the register’s open data', () => {
     expect(codes(read?.doubtful).filter((code) => code !== 'req/broad-legal-form')).toEqual(said);
   });
 
+  it('reads a line of any length in no time', () => {
+    const { rejected } = fromReq(register(row({ lines: `12 rue A,Trois-Rivières${' '.repeat(200_000)}x,,G9A5C5` })), { names: sabord });
+    expect(rejected.map(({ diagnostics }) => diagnostics.at(-1)?.code)).toEqual(['schema/too-big']);
+  }, 5_000);
+
   it('takes the legal name in force, and says when there is none or several', () => {
     const read = (...rows: readonly string[]) => fromReq(register(row()), { names: names(...rows) }).rows[0];
     const told = (...rows: readonly string[]) => {

@@ -203,6 +203,14 @@ describe('what comes back', () => {
   });
 });
 
+describe('many of one name', () => {
+  it('make one group, however many', () => {
+    const { groups, candidates } = compare(Array.from({ length: 60 }, () => ({ name: 'Le Sabord' })));
+    expect(groups.map(({ members }) => members.length)).toEqual([60]);
+    expect(candidates).toHaveLength(59);
+  });
+});
+
 describe('misuse', () => {
   it('is refused under the name of the function', () => {
     const list = { list: 'a', enterprises: [{ id: 'x', name: 'X' }] };

@@ -11,6 +11,13 @@ export interface AddressReading {
 const empty = /^(?:na|n\/a|null|canada|-)?$/iu;
 const marked = /^(.+?)(?:\s*\((?:québec|quebec|qc)\)|[\s,]+(?:qc|p\.?\s?q\.?))$/iu;
 
+/** Far above any line of an address: what is longer says no municipality. */
+const longestLine = 300;
+
+function readMark(line: string): string | undefined {
+  return line.length > longestLine ? undefined : marked.exec(line)?.[1];
+}
+
 /**
  * The municipality is on the second line, or on the third where an office, a floor or a mailbox takes the second: the line that says « (Québec) »,
  * else the last that says something. The other lines are the address.
@@ -24,13 +31,13 @@ const marked = /^(.+?)(?:\s*\((?:québec|quebec|qc)\)|[\s,]+(?:qc|p\.?\s?q\.?))$
 export function readAddressLines(lines: readonly (string | undefined)[]): AddressReading {
   const told = lines.map((line) => line?.trim() ?? '').map((line) => (empty.test(line) ? '' : line));
   const places = [2, 1].filter((at) => (told[at] ?? '') !== '');
-  const at = places.find((each) => marked.test(told[each] ?? '')) ?? places[0];
+  const at = places.find((each) => readMark(told[each] ?? '') !== undefined) ?? places[0];
   const written = at === undefined ? undefined : told[at];
-  const name = written === undefined ? undefined : (marked.exec(written)?.[1] ?? written).trim();
+  const name = written === undefined ? undefined : (readMark(written) ?? written).trim();
   const address = told.filter((line, index) => line !== '' && index !== at).join(', ');
   return {
     ...(address === '' ? {} : { address }),
     ...(name === undefined ? {} : { municipality: name }),
-    isMarked: written !== undefined && marked.test(written),
+    isMarked: written !== undefined && readMark(written) !== undefined,
   };
 }
