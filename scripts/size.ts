@@ -8,11 +8,13 @@ import { conclude } from './steps.ts';
 /** The rooms of floors 2 to 5 are held to these limits, in KB; the others are only reported. */
 const limited = new Set(['model', 'eligibility', 'parcours', 'hours', 'matching', 'funding', 'delivery', 'impact']);
 const usual = { own: 15, whole: 50 };
-/** Limits raised by `docs/decisions/0013-three-rooms-weigh-more.md`. */
+/** Limits raised by `docs/decisions/0013-five-doors-weigh-more.md`. */
 const raised: Readonly<Record<string, typeof usual>> = {
-  model: { own: 41, whole: 70 },
-  eligibility: { own: 31, whole: 59 },
-  parcours: { own: 23, whole: 55 },
+  model: { own: 54, whole: 83 },
+  eligibility: { own: 44, whole: 72 },
+  parcours: { own: 37, whole: 68 },
+  hours: { own: 19, whole: 50 },
+  impact: { own: 22, whole: 50 },
 };
 
 /** Gzipped bytes of a bundle of everything that an entry point exports, with its dependencies in it or left outside. */
@@ -66,20 +68,24 @@ for (const { specifier, own, whole, limits, isHeavy } of rows) {
   console.log(`| \`${specifier}\` | ${inKb(own)} | ${inKb(whole)} | ${verdict} |`);
 }
 
-/** What a user's bundle holds who imports one function: the rest of the door must stay out. */
+/** What a user's bundle holds who imports one function, and the KB it may hold: the rest of the door must stay out. */
 const alone = [
-  ['trajet/hours', 'countMinutes'],
-  ['trajet/model', 'listHolidays'],
-  ['trajet/parcours', 'validateTemplate'],
-  ['trajet/eligibility', 'compileRuleSet'],
-  ['trajet/model', 'safeParseEnterprise'],
+  ['trajet/hours', 'countMinutes', 0.5],
+  ['trajet/model', 'listHolidays', 3],
+  ['trajet/parcours', 'validateTemplate', 12],
+  ['trajet/eligibility', 'compileRuleSet', 13],
+  ['trajet/model', 'safeParseEnterprise', 26],
 ] as const;
-console.log('\n| one function alone | without dependencies |');
-console.log('| --- | ---: |');
-for (const [door, name] of alone) {
+console.log('\n| one function alone | without dependencies | limit |');
+console.log('| --- | ---: | ---: |');
+let tooHeavy = 0;
+for (const [door, name, limit] of alone) {
   const script = entries.find(({ specifier }) => specifier === door)?.script ?? door;
-  console.log(`| \`${name}\` of \`${door}\` | ${inKb(await weighAlone(script, name))} |`);
+  const bytes = await weighAlone(script, name);
+  const isOver = bytes > limit * 1024;
+  tooHeavy += Number(isOver);
+  console.log(`| \`${name}\` of \`${door}\` | ${inKb(bytes)} | ${limit}${isOver ? ' **exceeded**' : ''} |`);
 }
 console.log('');
-const failed = rows.filter(({ isHeavy }) => isHeavy).length;
-conclude({ passed: rows.length - failed, failed });
+const failed = rows.filter(({ isHeavy }) => isHeavy).length + tooHeavy;
+conclude({ passed: rows.length + alone.length - failed, failed });
