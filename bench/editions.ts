@@ -1,8 +1,10 @@
 import { makeEnterprises } from './enterprises.ts';
 
 const pad = (number: number) => String(number).padStart(2, '0');
-/** The same day for the same number, among those of November 2020 to March 2021 that every month has. */
+/** The same day for the same number, among those of November 2020 to March 2021 that every month has: 140 before one comes again. */
 const dayOf = (index: number) => `${['2020-11', '2020-12', '2021-01', '2021-02', '2021-03'][index % 5] ?? ''}-${pad(1 + (index % 28))}`;
+/** Sessions of one day: nobody is in two at once. */
+const advisors = 500;
 
 /**
  * An invented edition as JSON just read from a file: 1,000 enterprises in 50 cohorts, coached one at a time, each session placed in the
@@ -33,7 +35,7 @@ export function makeEdition(sessions: number, seed: number): unknown {
     })),
     enterprises,
     partners: [{ id: 'pole', name: 'Pôle inventé', roles: [{ role: 'lead' }, { role: 'deliverer' }] }],
-    advisors: Array.from({ length: 100 }, (_, index) => ({
+    advisors: Array.from({ length: advisors }, (_, index) => ({
       id: `advisor-${index}`,
       name: `Personne ${index}`,
       partner: 'pole',
@@ -58,7 +60,7 @@ export function makeEdition(sessions: number, seed: number): unknown {
       sessionMinutes: 120,
       attendees: [{ enterprise: `enterprise-${index % 1_000}`, attendance: 'required' }],
       facilitators: [{ role: 'coach', number: 1, expertise: ['finance'] }],
-      status: 'planned',
+      status: index % 2 === 0 ? 'held' : 'planned',
       origin: { template: 'trajet-pilot', version: '1.0.0', activity: 'finance-coaching', number: 1 + Math.floor(index / 1_000) },
     })),
     attendance: numbers
@@ -73,10 +75,10 @@ export function makeEdition(sessions: number, seed: number): unknown {
       timeZone: 'America/Toronto',
       placements: numbers.map((index) => ({
         session: `session-${index}`,
-        date: dayOf(index),
+        date: dayOf(Math.floor(index / advisors)),
         start: '09:00',
         sessionMinutes: 120,
-        advisors: [{ role: 'coach', advisor: `advisor-${index % 100}` }],
+        advisors: [{ role: 'coach', advisor: `advisor-${index % advisors}` }],
       })),
     },
     ledger: { postings: [] },

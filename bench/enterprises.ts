@@ -1,5 +1,5 @@
 /** Whole numbers below `below`, the same for the same seed (mulberry32). */
-function startRandom(seed: number): (below: number) => number {
+export function startRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -10,7 +10,7 @@ function startRandom(seed: number): (below: number) => number {
 }
 
 /** Seven digits and the one that makes them pass the Luhn test. */
-function checkDigits(seven: string): string {
+export function checkDigits(seven: string): string {
   const sum = [...seven].reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + doubled - (doubled > 9 ? 9 : 0);
@@ -33,14 +33,14 @@ export function makeEnterprises(count: number, seed: number, wrongShare: number)
   const enterprises = Array.from({ length: count }, (_, index) => ({
     id: `enterprise-${index}`,
     name: `${pick('Coopérative', 'Atelier', 'Café', 'Ferme', 'Théâtre')} ${pick('du Fleuve', 'des Forges', 'Saint-Maurice')} ${index}`,
-    legalForm: pick('non-profit', 'solidarity-cooperative', 'worker-cooperative'),
+    legalForm: pick('non-profit', 'solidarity-cooperative', 'work-cooperative'),
     socialPurpose: { fr: `Rendre un service utile à ${below(900)} personnes de la région.` },
     place: { municipality: pick('Trois-Rivières', 'Shawinigan', 'Louiseville'), mrc: pick('371', '360', '510'), region: '04' },
     employees: below(40),
     hasMarketActivity: below(5) > 0,
     ...maybe(() => ({ neq: `11${below(20) === 0 ? digits(8) : checkDigits(digits(7))}` })),
     ...maybe(() => ({ foundedOn: `20${below(10)}${below(10)}-0${1 + below(9)}-1${below(10)}` })),
-    ...maybe(() => ({ revenue: { fiscalYearEnd: '2026-03-31', totalCents: below(90_000_000), ownCents: below(40_000_000) } })),
+    ...maybe(() => ({ revenue: { fiscalYearEnd: '2026-03-31', totalCents: 40_000_000 + below(50_000_000), ownCents: below(40_000_000) } })),
     ...maybe(() => ({ board: { seats: 5 + below(6), namedByPublicBodies: below(2) } })),
     ...maybe(() => ({
       contacts: [{ name: `Personne ${below(999)}`, role: 'direction', email: `p${below(999)}@exemple.ca`, language: 'fr' }],

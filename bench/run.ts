@@ -25,11 +25,21 @@ interface Finding {
   }[];
   readonly peer: Measure & Found & { readonly name: string; readonly count: number };
 }
+interface Lists {
+  readonly reading: readonly (Measure & { readonly wrongCell: boolean; readonly count: number })[];
+  readonly records: readonly (Measure & { readonly peer: string })[];
+}
+interface Validating {
+  readonly rows: readonly (Measure & { readonly sessions: number; readonly remarks: number })[];
+  readonly exponent: number;
+}
 const run = (script: string, ...options: readonly string[]) =>
   JSON.parse(execFileSync(process.execPath, [inFolder(script), ...options], { encoding: 'utf8' })) as unknown;
 const rows = ['jit', 'jitless', 'compiled'].flatMap((mode) => run('parse.ts', mode) as Row[]);
 const opening = run('open.ts') as Opening;
 const finding = run('duplicates.ts') as Finding;
+const lists = run('csv.ts') as Lists;
+const validating = run('validate.ts') as Validating;
 
 console.log(`Command: npm run bench, ${new Date().toISOString().slice(0, 10)}`);
 console.log(`Machine: ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`);
@@ -78,3 +88,26 @@ console.log(`\nGrowth exponent: ${exponents}.`);
 console.log(
   `Beside ${peer.name} on ${peer.count.toLocaleString('en')} names: ${peer.ratio.map((part) => part.toFixed(2)).join(' / ')} of its time; its precision ${percent(peer.precision)}, recall ${percent(peer.recall)}.`,
 );
+
+const writeRatio = ({ ratio: [low, median, high] }: Measure) => `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+console.log('\n| rows | a faulty cell in each | reader, hand mapping and zod, ms | `fromCsv`, ms | ratio (quartiles) |');
+console.log('| ---: | --- | ---: | ---: | ---: |');
+for (const row of lists.reading) {
+  const { count, wrongCell, ours, bare } = row;
+  console.log(
+    `| ${count.toLocaleString('en')} | ${wrongCell ? 'yes' : 'no'} | ${bare.toFixed(0)} | ${ours.toFixed(0)} | ${writeRatio(row)} |`,
+  );
+}
+console.log('\n| public parser | its time for 10,000 rows, ms | our reader of records, ms | ratio (quartiles) |');
+console.log('| --- | ---: | ---: | ---: |');
+for (const row of lists.records) {
+  console.log(`| ${row.peer} | ${row.bare.toFixed(1)} | ${row.ours.toFixed(1)} | ${writeRatio(row)} |`);
+}
+
+console.log('\n| sessions | remarks | `openDocument`, ms | `validateEdition`, ms | ratio (quartiles) |');
+console.log('| ---: | ---: | ---: | ---: | ---: |');
+for (const row of validating.rows) {
+  const { sessions, remarks, bare, ours } = row;
+  console.log(`| ${sessions.toLocaleString('en')} | ${remarks} | ${bare.toFixed(0)} | ${ours.toFixed(0)} | ${writeRatio(row)} |`);
+}
+console.log(`\nGrowth exponent of \`validateEdition\`: ${validating.exponent.toFixed(2)} in sessions.`);
