@@ -13,7 +13,7 @@ export const observationLabels = defineLabels({
       en: ['Indicator', 'Id of the indicator observed, of the edition or of the catalogue.'],
     },
     enterprise: {
-      fr: ['Entreprise', 'L’entreprise observée; vide lorsqu’on observe la cohorte, l’édition ou le programme.'],
+      fr: ['Entreprise', 'L’entreprise observée; à omettre lorsqu’on observe la cohorte, l’édition ou le programme.'],
       en: ['Enterprise', 'The enterprise observed; absent when the subject is the cohort, the edition or the program.'],
     },
     role: {
