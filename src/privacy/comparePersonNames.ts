@@ -22,11 +22,11 @@ export function comparePersonNames(one: string, other: string): 'same' | 'near' 
   const isWithin = short.every((word) => long.some((each) => each === word || (word.length === 1 && each.startsWith(word))));
   const isInitial = long.every((word) => short.some((each) => each === word || (word.length === 1 && each.startsWith(word))));
   if ((isWithin || isInitial) && short.some((word) => word.length > 1 && long.includes(word)) && short.length > 1) return 'near';
-  const isSlip = Math.abs(a.join(' ').length - b.join(' ').length) <= 2 && findNearestName(a.join(' '), [b.join(' ')]) !== undefined;
-  return isSlip && countChanged(a, b) <= 1 ? 'near' : 'other';
+  return a.length === b.length && isSlip(a, b) ? 'near' : 'other';
 }
 
-/** How many words of two names differ. */
-function countChanged(a: readonly string[], b: readonly string[]): number {
-  return a.filter((word) => !b.includes(word)).length;
+/** Whether one word alone differs, and little. */
+function isSlip(a: readonly string[], b: readonly string[]): boolean {
+  const changed = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+  return changed.length === 1 && changed.every(([word, other]) => findNearestName(word, [other]) !== undefined);
 }

@@ -78,12 +78,18 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
   const judge = (leaf: Leaf) => judgeField(leaf, findClass(leaf, facts), use);
 
   const taken = new Set<string>();
+  const shown = new Set<unknown>();
   const hidden: Leaf[] = [];
   visitFields(document, noun, (leaf) => {
-    if (leaf.field.holds === 'id' && typeof leaf.value === 'string') taken.add(leaf.value);
-    if (judge(leaf) !== undefined && (leaf.field.holds !== 'id' || isWho(leaf.field.of))) hidden.push(leaf);
+    const isId = leaf.field.holds === 'id';
+    if (isId && typeof leaf.value === 'string') taken.add(leaf.value);
+    if (judge(leaf) === undefined) {
+      if (!isId) shown.add(leaf.value);
+    } else if (!isId || isWho(leaf.field.of)) hidden.push(leaf);
   });
-  const { tellsInId, tellsInText } = buildTelling(hidden);
+  // A name that the use needs in one place tells nothing in another, unless it is that of an enterprise that may not be named.
+  const telling = hidden.filter((leaf) => !shown.has(leaf.value) || findClass(leaf, facts) !== leaf.field.class);
+  const { tellsInId, tellsInText } = buildTelling(telling);
   const aliasId = buildAliases(taken);
   const nameEnterprise = nameEnterprises(document, (id) => tellsInId(id));
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -12,7 +13,10 @@ import {
   buildSession,
 } from '../../src/entries/model';
 import { buildDisclosureReport } from '../../src/privacy/buildDisclosureReport';
+import { comparePersonNames } from '../../src/privacy/comparePersonNames';
 import { discloseSubject } from '../../src/privacy/discloseSubject';
+import { deepFreeze } from '../model/corrupt';
+import { anyDocumentOf, kinds, tellingNames } from './anyDocument';
 
 const edition = buildEdition({
   to: '2026-06-26',
@@ -145,5 +149,38 @@ describe('the report to hand over', () => {
     expect(headings[disclosure.found.length]).toBe(doubtful);
     expect(JSON.stringify(report)).toContain(word);
     expect(JSON.stringify(report)).not.toMatch(/undefined|\[object/u);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Julie Côté', 'JULIE COTE', 'same'],
+    ['Julie Côté', 'Côté, Julie', 'near'],
+    ['Julie Côté', 'J. Côté', 'near'],
+    ['Julie Côté', 'Julia Côté', 'near'],
+    ['Julie Côté', 'Julie Côté-Roy', 'near'],
+    ['Julie Côté', 'Marc Côté', 'other'],
+    ['Julie Côté', 'Julie Roy', 'other'],
+    ['Julie Côté', '…', 'other'],
+  ])('%s and %s are %s', (one, other, expected) => {
+    expect(comparePersonNames(one, other)).toBe(expected);
+    expect(comparePersonNames(other, one)).toBe(expected);
+  });
+});
+
+describe('in any document', () => {
+  it.each(kinds)('of kind %s, what bears the exact name is found, and nothing without it is', (kind) => {
+    fc.assert(
+      fc.property(anyDocumentOf(kind), fc.constantFrom(...tellingNames), (document, name) => {
+        deepFreeze(document);
+        const { found, doubtful } = discloseSubject({ name }, [document]);
+        for (const { fields } of found) expect(fields.length).toBeGreaterThan(0);
+        for (const { by, fields } of found) if (by === 'name') expect(fields.map(({ value }) => value)).toContain(name);
+        const keys = [...found, ...doubtful].map(({ path, by }) => JSON.stringify([path, by]));
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(discloseSubject({ name: 'Zoé Lavoie-Tremblay' }, [document])).toMatchObject({ found: [], doubtful: [] });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -75,6 +75,21 @@ describe('what a use needs', () => {
     expect(JSON.stringify(read('publication'))).not.toContain('Léa');
   });
 
+  it('shows a name that it needs, also where the same name is hidden elsewhere', () => {
+    const decision = buildDecision({ by: [{ name: 'Julie Côté' }] });
+    const edition = buildEdition({
+      advisors: [buildAdvisor({ name: 'Julie Côté' })],
+      closures: [{ from: '2026-03-02', to: '2026-03-02', reason: { fr: 'Congé de Julie Côté' } }],
+      decisions: [decision],
+    });
+    const read = (use: 'invitations' | 'funder-report') => minimizeDocument(edition, { use }).document;
+    expect(read('invitations')).toMatchObject({
+      advisors: [{ name: 'Julie Côté' }],
+      closures: [{ reason: { fr: 'Congé de Julie Côté' } }],
+    });
+    expect(JSON.stringify(read('funder-report'))).not.toContain('Julie');
+  });
+
   it('is your own when you write it whole', () => {
     const edition = buildEdition({ advisors: [buildAdvisor({ name: 'Julie Côté' })] });
     const [, invitations] = listUses();
