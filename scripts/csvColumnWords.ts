@@ -254,4 +254,108 @@ export const csvColumnWords: Readonly<Record<string, ColumnWords>> = {
   },
   quality: { fr: 'à quel point la valeur est sûre', en: 'how sure the value is', example: { fr: 'Estimée', en: 'Estimated' } },
   collectedBy: { fr: 'qui l’a recueillie', en: 'who gathered it', example: { fr: 'Table de concertation', en: 'Round table' } },
+  'activities:id': {
+    fr: 'nom court de l’activité, qui ne change jamais; sans lui, la ligne en ajoute une, dont l’identifiant est tiré du titre',
+    en: 'short name of the activity, which never changes; without it, the row adds one, whose id is made from the title',
+    example: 'ideation',
+  },
+  'activities:title': {
+    fr: 'titre, comme le lisent les entreprises; demandé pour une nouvelle activité',
+    en: 'title, as enterprises read it; needed for a new activity',
+    example: { fr: 'Atelier d’idéation', en: 'Ideation workshop' },
+  },
+  phase: {
+    fr: 'phase du gabarit, par son titre ou son identifiant; demandée pour une nouvelle activité',
+    en: 'phase of the template, by its title or id; needed for a new activity',
+    example: 'explore',
+  },
+  rank: {
+    fr: 'ordre d’affichage dans la phase; une nouvelle activité vient après les autres',
+    en: 'display order in the phase; a new activity comes after the others',
+    example: '1',
+  },
+  kind: {
+    fr: 'ce qu’on y fait; demandé pour une nouvelle activité',
+    en: 'what is done there; needed for a new activity',
+    example: { fr: 'Atelier', en: 'Workshop' },
+  },
+  format: {
+    fr: 'avec qui à la fois; demandé pour une nouvelle activité',
+    en: 'with whom at once; needed for a new activity',
+    example: { fr: 'En groupe', en: 'Group' },
+  },
+  mode: { fr: 'où', en: 'where', example: { fr: 'Sur place', en: 'On site' } },
+  hourKind: {
+    fr: 'à quoi ces heures sont comptées; demandée pour une nouvelle activité',
+    en: 'what these hours are counted as; needed for a new activity',
+    example: { fr: 'Contenu de groupe', en: 'Group content' },
+  },
+  'duration.quantity': {
+    fr: 'durée de toutes ses séances\u00a0: 14 h, 4 h à 6 h, au moins 2 h, jusqu’à 3 h, ou «\u00a0réglage\u00a0:\u00a0» et le titre ou l’identifiant d’un réglage; demandée pour une nouvelle activité',
+    en: 'time of all its sessions: 14 h, 4 h to 6 h, at least 2 h, up to 3 h, or "setting:" and the title or id of a setting; needed for a new activity',
+    example: { fr: '4 h à 6 h', en: '4 h to 6 h' },
+  },
+  'duration.basis': {
+    fr: 'pour quoi cette durée est comptée; demandée pour une nouvelle activité',
+    en: 'what that time is counted for; needed for a new activity',
+    example: { fr: 'par entreprise', en: 'per enterprise' },
+  },
+  sessions: {
+    fr: 'en combien de séances cette durée est partagée; demandé pour une nouvelle activité',
+    en: 'into how many sessions that time is cut; needed for a new activity',
+    example: '2',
+  },
+  sessionGroup: {
+    fr: 'le même nom pour les activités d’une phase qui se tiennent dans les mêmes séances',
+    en: 'the same name for activities of a phase that are held in the same sessions',
+    example: { fr: 'matinee', en: 'morning' },
+  },
+  spacing: {
+    fr: 'temps entre deux de ses séances',
+    en: 'time between two of its sessions',
+    example: { fr: 'au moins 7 jours, au plus 3 semaines', en: 'at least 7 days, at most 3 weeks' },
+  },
+  after: {
+    fr: 'activités qui finissent avant qu’elle commence, par leur identifiant, avec le temps à laisser entre parenthèses; «\u00a0aucune\u00a0» pour les retirer',
+    en: 'activities that end before it starts, by their ids, with the time to leave in brackets; "none" to remove them',
+    example: { fr: 'ideation (7 à 14 jours)|training', en: 'ideation (7 to 14 days)|training' },
+  },
+  'groupSize.minimum': { fr: 'le moins d’entreprises pour que cela fonctionne', en: 'fewest enterprises for which it works', example: '4' },
+  'groupSize.maximum': { fr: 'le plus d’entreprises pour que cela fonctionne', en: 'most enterprises for which it works', example: '8' },
+  facilitators: {
+    fr: 'rôle et nombre de personnes, avec les expertises qui conviennent entre parenthèses; «\u00a0aucun\u00a0» pour n’avoir personne',
+    en: 'role and number of people, with the expertise that suits in brackets; "none" for nobody',
+    example: { fr: 'animation:1|mentorat:2 (Finances ou Gouvernance)', en: 'facilitator:1|mentor:2 (Finance or Governance)' },
+  },
+  thread: {
+    fr: 'le même nom pour les activités que la même personne suit, si possible',
+    en: 'the same name for activities that the same person follows, where possible',
+    example: { fr: 'accompagnement', en: 'coaching' },
+  },
+  needsRoom: { fr: 'oui quand il faut une salle', en: 'yes when it takes a room', example: { fr: 'oui', en: 'yes' } },
+  required: {
+    fr: 'obligatoire pour chaque entreprise, ou offerte',
+    en: 'required of each enterprise, or offered',
+    example: { fr: 'Obligatoire', en: 'Required' },
+  },
+  preparationMinutes: {
+    fr: 'préparation de chaque séance, comptée à part',
+    en: 'preparation of each session, counted apart',
+    example: '30 min',
+  },
+  summary: {
+    fr: 'ce qui s’y passe, en quelques phrases',
+    en: 'what happens there, in a few sentences',
+    example: { fr: 'Trouver trois pistes', en: 'Find three leads' },
+  },
+  objectives: {
+    fr: 'ce que l’on saura faire',
+    en: 'what people will be able to do',
+    example: { fr: 'Lire un budget|Fixer un prix', en: 'Read a budget|Set a price' },
+  },
+  deliverables: {
+    fr: 'ce avec quoi l’on repart',
+    en: 'what people leave with',
+    example: { fr: 'Un plan sur une page', en: 'A plan on one page' },
+  },
 };

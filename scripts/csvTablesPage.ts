@@ -27,6 +27,7 @@ export interface PageTable {
   readonly id: string;
   readonly title: Texts;
   readonly hasFactColumns?: boolean;
+  readonly changesTemplate?: boolean;
   columns(context: PageContext): readonly PageColumn[];
 }
 
@@ -48,6 +49,8 @@ const words = {
     listed: 'listed at the end',
     lists: '## Lists',
     facts: 'Then one column for each fact of the rule set that is given to `fromCsv` (`facts`), under its label, its question or its id.',
+    template:
+      'With the option `template`, a blank cell leaves what the activity of that id has; a row of another id, or of none, adds an activity, which needs what the column says. A row that is taken out removes nothing: an activity is removed in the template itself. `mergeActivities` puts the rows read in the template.',
     read: 'It is read by',
   },
   fr: {
@@ -65,6 +68,8 @@ const words = {
     lists: '## Listes',
     facts:
       'Puis une colonne pour chaque renseignement du jeu de règles donné à `fromCsv` (`facts`), sous son libellé, sa question ou son identifiant.',
+    template:
+      'Avec l’option `template`, une case vide laisse ce qu’a déjà l’activité de cet identifiant; une ligne qui en porte un autre, ou aucun, ajoute une activité, à qui il faut ce que dit la colonne. Une ligne enlevée ne retire rien\u00a0: une activité se retire dans le gabarit même. `mergeActivities` met dans le gabarit les lignes lues.',
     read: 'Se lit par',
   },
 } as const;
@@ -91,7 +96,7 @@ function writeTable(table: PageTable, locale: Locale): string {
   });
   const lines = [say.columns, say.columns.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`);
   const parts = [`## ${table.title[locale]}`, `${say.read} \`fromCsv(text, { table: '${table.id}' })\`.`, lines.join('\n')];
-  return [...parts, ...(table.hasFactColumns === true ? [say.facts] : [])].join('\n\n');
+  return [...parts, ...(table.hasFactColumns === true ? [say.facts] : []), ...(table.changesTemplate === true ? [say.template] : [])].join('\n\n');
 }
 
 /** Long lists of choices, each once, under the title of the first column that takes it. */

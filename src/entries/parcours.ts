@@ -8,6 +8,7 @@ export { adaptationSchema, parseAdaptation, safeParseAdaptation, type Adaptation
 export { listTemplates } from '../parcours/listTemplates';
 export { pilotTemplate } from '../parcours/templates/pilot';
 export { estimateTemplate, type EstimatedMinutes, type EstimateOptions, type TemplateEstimate } from '../parcours/estimateTemplate';
+export { mergeActivities, type MergedActivities } from '../parcours/mergeActivities';
 export { planSessions, type SessionPlan } from '../parcours/planSessions';
 export { planCohort, type CohortPlan, type PlanCohortOptions } from '../parcours/planCohort';
 export type { ChosenSettings } from '../parcours/resolveSettings';

@@ -2,6 +2,7 @@ import { demandOptions } from '../base/demandOptions';
 import { suggestNames } from '../base/suggestNames';
 import { readTable, type CsvOptions, type CsvReading } from './csv/readTable';
 import type { CsvTable } from './csv/csvTable';
+import { isTemplate } from './csv/isTemplate';
 import { csvTables, type CsvRow, type CsvTableId } from './csv/registry';
 
 /**
@@ -11,11 +12,14 @@ import { csvTables, type CsvRow, type CsvTableId } from './csv/registry';
  * or English. Several values in a cell are parted by `|`. A blank cell is not known, which is not "no". Rows that hold nothing but
  * delimiters are no rows; every other one is in `rows` or in `rejected`. Never throws on content.
  *
+ * With a `template`, the rows of `activities` are its activities as the file changes them: a blank cell leaves what was there, a row of an id that
+ * it lacks is a new activity, and `mergeActivities` puts them in it. A row taken out of the file removes nothing.
+ *
  * In a diagnostic's source, `line` is the line of the file, from 1; `column` the number of the cell in its row, as in a spreadsheet.
  *
  * @param source - The text of the file, or its bytes.
- * @param options - `table` says what the rows are; `facts` gives the titles of the answers of applications and cases.
- * @throws RangeError when no table has this name.
+ * @param options - `table` says what the rows are; `facts` gives the titles of the answers of applications and cases, `template` what rows of activities change.
+ * @throws RangeError when no table has this name, TypeError when `template` is not one.
  * @example
  * const { rows, rejected } = fromCsv('Nom;Employés\nLe Sabord;4\nAutre;4,5', { table: 'enterprises' });
  *
@@ -34,6 +38,8 @@ export function fromCsv<Id extends CsvTableId>(
     const names = csvTables.map(({ id }) => id);
     throw new RangeError(`fromCsv: no table is called "${String(given)}"${suggestNames(String(given), names)}`);
   }
+  const template: unknown = options.template;
+  if (template !== undefined && !isTemplate(template)) throw new TypeError('fromCsv: the option template must be a template');
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.
   return readTable(source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
 }

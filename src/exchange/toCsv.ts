@@ -1,13 +1,17 @@
 import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import type { Edition } from '../model/edition';
+import type { Template } from '../model/template';
 import type { EditionTableId } from './csv/listRows';
 import { openTable } from './csv/openTable';
 import type { CsvOptions } from './csv/readTable';
 import type { CsvRow, CsvTableId } from './csv/registry';
 
 /** How a table is written. */
-export interface CsvWritingOptions<Id extends CsvTableId = CsvTableId> extends Pick<CsvOptions, 'facts' | 'indicators' | 'program'> {
+export interface CsvWritingOptions<Id extends CsvTableId = CsvTableId> extends Pick<
+  CsvOptions,
+  'facts' | 'indicators' | 'program' | 'template'
+> {
   /** What the rows are. */
   readonly table: Id;
   /** Language of titles, of words and of decimals; French is parted by `;` and English by `,`, as Excel expects in each. */
@@ -22,7 +26,9 @@ export interface CsvWritingOptions<Id extends CsvTableId = CsvTableId> extends P
  * formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break), or that would be read as blank, stands behind an apostrophe, which `fromCsv`
  * takes away; negative numbers do not. What no cell can hold is left out: `listCsvLosses` says it.
  *
- * @param source - The rows, or the edition that holds them (all tables but `cases`).
+ * Of a template, the activities come in the order of reading, without what no cell holds: `fromCsv` leaves it as it is in the template it is given.
+ *
+ * @param source - The rows, or the document that holds them: a template for `activities`, an edition for all others but `cases`.
  * @param options - `table` says what the rows are; `facts` gives the columns of answers, `indicators` the scales of observations.
  * @throws RangeError when no table has this name, TypeError when the source has no such rows.
  * @example
@@ -30,7 +36,8 @@ export interface CsvWritingOptions<Id extends CsvTableId = CsvTableId> extends P
  */
 export function toCsv<Id extends CsvTableId>(source: readonly CsvRow<Id>[], options: CsvWritingOptions<Id>): string;
 export function toCsv(source: Edition, options: CsvWritingOptions<EditionTableId>): string;
-export function toCsv(source: readonly unknown[] | Edition, options: CsvWritingOptions): string {
+export function toCsv(source: Template, options: CsvWritingOptions<'activities'>): string;
+export function toCsv(source: readonly unknown[] | Edition | Template, options: CsvWritingOptions): string {
   const { writer, rows } = openTable('toCsv', source, demandOptions('toCsv', options, 'table', 'locale'));
   return `\ufeff${writer.header}${rows.map((row) => writer.writeRow(row)).join('')}`;
 }

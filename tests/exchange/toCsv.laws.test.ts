@@ -326,6 +326,51 @@ const rowsOf: { readonly [Id in CsvTableId]: (locale: 'fr' | 'en') => fc.Arbitra
         ),
       )
       .map(([row, observed]) => ({ ...row, ...observed })),
+  activities: (locale) =>
+    record(
+      {
+        id,
+        title: localized(locale),
+        kind: fc.constantFrom('workshop', 'self-paced'),
+        format: fc.constantFrom('group', 'visit'),
+        mode: fc.constantFrom('on-site', 'online'),
+        hourKind: fc.constantFrom('content', 'coaching'),
+        phase: id,
+        rank: count,
+        duration: fc.record({
+          quantity: fc.oneof(
+            fc.record({ minutes }),
+            fc.record({ setting: id }),
+            fc.record({ atLeast: minutes }),
+            fc.record({ upTo: minutes }),
+            fc.tuple(minutes, minutes).map(([a, b]) => ({ between: { minimum: Math.min(a, b), maximum: Math.max(a, b) } })),
+          ),
+          basis: fc.constantFrom('once', 'per-person'),
+        }),
+        sessions: fc.integer({ min: 1, max: 200 }),
+        sessionGroup: id,
+        spacing: record({ minimumDays: fc.nat({ max: 3_650 }), maximumMinutes: minutes }, ['minimumDays']),
+        after: fc.array(
+          record({ activity: id, lag: record({ minimumMinutes: minutes, maximumDays: fc.nat(9) }, ['maximumDays']) }, ['activity']),
+          {
+            minLength: 1,
+            maxLength: 2,
+          },
+        ),
+        groupSize: fc.constant({ minimum: 4, maximum: 8 }),
+        facilitators: fc.array(record({ role: id, number: fc.integer({ min: 1, max: 20 }), expertise }, ['role', 'number']), {
+          maxLength: 2,
+        }),
+        thread: id,
+        needsRoom: fc.boolean(),
+        required: fc.constantFrom('must', 'could'),
+        summary: localized(locale),
+        objectives: fc.constant([{ [locale]: 'un' }, { [locale]: 'deux' }]),
+        preparationMinutes: minutes,
+        ...common(locale),
+      },
+      ['id', 'title', 'kind', 'format', 'hourKind', 'phase', 'rank', 'duration', 'sessions', 'facilitators'],
+    ),
 };
 const tables = Object.keys(rowsOf) as CsvTableId[];
 const uniqueRows = (table: CsvTableId, locale: 'fr' | 'en') =>

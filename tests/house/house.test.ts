@@ -39,7 +39,7 @@ describe('the house', () => {
     ['scheduling', ['base', 'diagnostics', 'model', 'privacy', 'scheduling', 'vocabulary']],
     ['validation', ['base', 'diagnostics', 'hours', 'model', 'parcours', 'privacy', 'validation', 'vocabulary']],
     ['reports', ['base', 'eligibility', 'hours', 'privacy', 'reports', 'rules', 'vocabulary']],
-    ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'privacy', 'reports', 'vocabulary']],
+    ['exchange', ['base', 'diagnostics', 'exchange', 'model', 'parcours', 'privacy', 'reports', 'vocabulary']],
   ])('loads through the door of %s these rooms only', (door, rooms) => {
     expect(listRoomsReached(tree, `src/entries/${door}.ts`)).toEqual(rooms);
   });

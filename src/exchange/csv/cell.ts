@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator';
 import type { Fact } from '../../model/fact';
 import type { Locale } from '../../base/localizedText';
+import type { TemplateIndex } from './templateIndex';
 import { buildDiagnostic, type DiagnosticDefinition } from '../../diagnostics/defineDiagnostic';
 import type { Diagnostic, DiagnosticParams } from '../../diagnostics/diagnostic';
 
@@ -16,6 +17,8 @@ export interface CsvContext {
   readonly indicators: readonly Indicator[];
   /** The program applied to, where the file does not say. */
   readonly program?: string;
+  /** The template whose activities a file changes. */
+  readonly template?: TemplateIndex;
 }
 
 /** Something to say about a cell, before its place is known. */

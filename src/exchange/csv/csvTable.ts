@@ -39,6 +39,8 @@ export interface CsvTable<Id extends string = string, Row = unknown> {
   readonly checks?: readonly Check<Row>[];
   /** True when the facts of the context are columns too: without them, answers go unread. */
   readonly hasFactColumns?: boolean;
+  /** True when rows change a document that is given, a template: what they leave blank stays as it is there. */
+  readonly changesTemplate?: boolean;
   /** The columns known, in the order of a fresh file. */
   columns(context: CsvContext): readonly CsvColumn[];
   /** What the cells do not say by themselves: an id made from a name, a version of a document. */

@@ -3,7 +3,7 @@ import type { AvailabilityRow } from './tables/availabilities';
 import type { CsvTableId } from './registry';
 
 /** The tables that an edition holds the rows of. */
-export type EditionTableId = Exclude<CsvTableId, 'cases'>;
+export type EditionTableId = Exclude<CsvTableId, 'activities' | 'cases'>;
 
 /** The rows of a table that an edition holds, in its order; hours of people, then of rooms, for the availabilities. */
 export function listRows(edition: Edition, table: EditionTableId): readonly unknown[] {

@@ -1,7 +1,10 @@
 import { suggestNames } from '../../base/suggestNames';
 import type { Edition } from '../../model/edition';
+import type { Template } from '../../model/template';
+import { orderActivities } from '../../parcours/orderActivities';
 import type { CsvContext } from './cell';
 import type { CsvTable } from './csvTable';
+import { isTemplate } from './isTemplate';
 import { listRows } from './listRows';
 import { buildContext, type CsvOptions } from './readTable';
 import { csvTables, type CsvTableId } from './registry';
@@ -13,12 +16,14 @@ interface OpenTable {
   readonly context: CsvContext;
   readonly writer: TableWriter<unknown>;
   readonly rows: readonly unknown[];
+  /** The template that the rows are of, where it is known. */
+  readonly template?: Template;
 }
 
 /** What `toCsv` and `listCsvLosses` begin with; misuse throws in the name of the caller. */
 export function openTable(
   caller: string,
-  source: readonly unknown[] | Edition,
+  source: readonly unknown[] | Edition | Template,
   options: Omit<CsvOptions, 'file' | 'delimiter'> & { readonly table: CsvTableId },
 ): OpenTable {
   // Code that no compiler checked may give no name at all.
@@ -29,14 +34,26 @@ export function openTable(
     throw new RangeError(`${caller}: no table is called "${String(name)}"${suggestNames(String(name), names)}`);
   }
   // Code that no compiler checked may give anything.
-  const rows: unknown = isRows(source) ? source : options.table === 'cases' ? undefined : listRows(source, options.table);
-  if (!Array.isArray(rows)) throw new TypeError(`${caller}: rows of the table "${table.id}" were expected, or an edition that holds them`);
-  const context = buildContext(options);
+  const rows: unknown = isRows(source) ? source : listSourceRows(source, options.table);
+  if (!Array.isArray(rows)) {
+    const holder = table.id === 'activities' ? 'a template' : 'an edition';
+    throw new TypeError(`${caller}: rows of the table "${table.id}" were expected, or ${holder} that holds them`);
+  }
+  if (options.template !== undefined && !isTemplate(options.template))
+    throw new TypeError(`${caller}: the option template must be a template`);
+  const template = options.template ?? (isTemplate(source) ? source : undefined);
+  const context = buildContext({ ...options, ...(template === undefined ? {} : { template }) });
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.
   const known = table as unknown as CsvTable;
-  return { table: known, context, writer: buildTableWriter(known, context), rows };
+  return { table: known, context, writer: buildTableWriter(known, context), rows, ...(template === undefined ? {} : { template }) };
 }
 
-function isRows(source: readonly unknown[] | Edition): source is readonly unknown[] {
+/** The rows that a document holds: those of an edition, or the activities of a template in the order of reading. */
+function listSourceRows(source: Edition | Template, table: CsvTableId): unknown {
+  if (table === 'activities') return isTemplate(source) ? orderActivities(source) : undefined;
+  return table === 'cases' || isTemplate(source) ? undefined : listRows(source, table);
+}
+
+function isRows(source: readonly unknown[] | Edition | Template): source is readonly unknown[] {
   return Array.isArray(source);
 }

@@ -100,9 +100,14 @@ export function buildRowReader<Row>({
         if (reading.remark !== undefined) say(reading.remark, column, cell);
       }
     }
+    // What the file has no column for, and is told to lack.
+    const lacking: unknown[] = [];
     for (const { path, remark } of table.examine?.(draft, context) ?? []) {
       const column = findColumn(path, columns);
-      if (column === undefined || !told.includes(column)) say(remark, column, cellOf(column));
+      if (column !== undefined && told.includes(column)) continue;
+      say(remark, column, cellOf(column));
+      if (column === undefined) lacking.push(path[0]);
+      else told.push(column);
     }
     if (hasErrors(diagnostics) && !hasUnread) return { diagnostics };
     const place = { ...(file === undefined ? {} : { file }), line };
@@ -112,7 +117,8 @@ export function buildRowReader<Row>({
     );
     for (const diagnostic of result.diagnostics) {
       const column = findColumn(diagnostic.path, columns);
-      if (column === undefined || !told.includes(column)) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
+      const isTold = column === undefined ? lacking.includes(diagnostic.path[0]) : told.includes(column);
+      if (!isTold) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
     }
     return result.success && !hasErrors(diagnostics) ? { row: result.data, diagnostics } : { diagnostics };
   };

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/localizedText';
 import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
 import type { Fact } from '../../model/fact';
 import type { Indicator } from '../../model/indicator';
+import type { Template } from '../../model/template';
 import { buildRemark, type CsvContext, type Remark } from './cell';
 import { damagedText, duplicateId, emptyFile, legacyEncoding } from './csvDiagnostics';
 import type { CsvTable } from './csvTable';
@@ -11,6 +12,7 @@ import { takeGuarded } from './guardedText';
 import { mapHeaders } from './mapHeaders';
 import { readRecords } from './readRecords';
 import { buildRowReader, type RowReading } from './readRow';
+import { indexTemplate } from './templateIndex';
 import { sniffDelimiter, type Delimiter } from './sniffDelimiter';
 
 /** How a file is read. */
@@ -27,6 +29,8 @@ export interface CsvOptions {
   readonly indicators?: readonly Indicator[];
   /** Program applied to, for applications that do not name it. */
   readonly program?: string;
+  /** The template whose activities a file changes: what a row leaves blank stays as it is there. */
+  readonly template?: Template;
   /** The day that codes are in force; absent, any day. */
   readonly asOf?: string;
 }
@@ -124,9 +128,17 @@ export function buildContext({
   facts = [],
   indicators = [],
   program,
+  template,
   asOf,
 }: Omit<CsvOptions, 'file' | 'delimiter'>): CsvContext {
-  return { locale, facts, indicators, ...(program === undefined ? {} : { program }), ...(asOf === undefined ? {} : { asOf }) };
+  return {
+    locale,
+    facts,
+    indicators,
+    ...(program === undefined ? {} : { program }),
+    ...(template === undefined ? {} : { template: indexTemplate(template, locale) }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
 }
 
 /** `sep=;` on the first line is Excel's own way to say the delimiter; other readers see a row in it. */

@@ -1,4 +1,5 @@
 import type { CsvTable } from './csvTable';
+import { activities } from './tables/activities';
 import { advisors } from './tables/advisors';
 import { aids } from './tables/aids';
 import { applications } from './tables/applications';
@@ -22,6 +23,7 @@ export const csvTables = [
   applications,
   cases,
   observations,
+  activities,
 ] as const satisfies readonly CsvTable[];
 
 /** The name of a table. */

@@ -2,6 +2,7 @@ import type { CsvContext } from './cell';
 import type { CsvColumn, CsvDraft, CsvTable } from './csvTable';
 import { guardText } from './guardedText';
 import { foldTitle, indexTitles, listTitles } from './mapHeaders';
+import { valueAt } from './valueAt';
 import { buildCellWriter, type CellWriter } from './writeCell';
 
 /** A column that is written, under a title that is read back as it. */
@@ -40,13 +41,4 @@ export function buildTableWriter<Row>(table: CsvTable<string, Row>, context: Csv
 
 function quote(cell: string, delimiter: string): string {
   return cell.includes('"') || cell.includes(delimiter) || /[\r\n\t]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function valueAt(draft: unknown, path: CsvColumn['path']): unknown {
-  let found = draft;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[key];
-  }
-  return found;
 }
