@@ -43,7 +43,8 @@ const isNoun = (tree: AnyNoun | AnyShape): tree is AnyNoun => typeof tree['noun'
 /**
  * A document made again, each of its fields asked once, in its own order. `undefined` where nothing of it may stand.
  *
- * A list whose items all went goes too where it is optional, is left empty in the document itself, and elsewhere takes its record with it:
+ * A list whose items all went goes too where it is optional, is left empty in the document itself or where it holds codes, and elsewhere takes
+ * its record with it:
  * what comes out is valid where what went in was. What the classes do not know, in the wrong form or under an unknown key, is a sensitive
  * field.
  */
@@ -65,10 +66,11 @@ export function rewriteFields(document: object, noun: AnyNoun, { leaf, part }: R
       const made = rewrite(item, { ...place, value, path: [...place.path, index] });
       return made === undefined ? [] : [made];
     });
-    const isWhole = kept.length === items.length;
-    if (isWhole || (kept.length > 0 && !isField(item))) return kept;
+    // Codes and figures leave a shorter list, as `expertise: []`; a list of texts or of ids with a hole in it would say something else.
+    const mayShrink = !isField(item) || item.holds === 'plain';
+    if (kept.length === items.length || (kept.length > 0 && mayShrink)) return kept;
     if (place.optional) return kept.length > 0 ? kept : undefined;
-    return place.records.length === 1 && !isField(item) ? kept : undefined;
+    return mayShrink && (isField(item) || place.records.length === 1) ? kept : undefined;
   }
 
   function rewriteRecord(tree: AnyNoun | AnyShape, record: Readonly<Record<string, unknown>>, place: Part): unknown {

@@ -29,6 +29,7 @@ describe('the pilot', () => {
     const { document } = minimizeDocument(edition, { use });
     expect(openDocument(document, 'edition').success).toBe(true);
     const text = JSON.stringify(document);
+    expect(document.advisors).toHaveLength(edition.advisors.length);
     expect(edition.advisors.length).toBeGreaterThan(3);
     for (const { name } of edition.advisors) expect(text.includes(name), name).toBe(use.id === 'invitations');
   });
