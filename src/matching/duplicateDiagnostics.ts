@@ -23,8 +23,8 @@ export const nearName = defineDiagnostic({
   code: 'duplicates/near-name',
   severity: 'info',
   message: ({ nearness }: { nearness: number }) => ({
-    fr: `Noms proches, à ${nearness}\u00a0%.`,
-    en: `Names near, at ${nearness}%.`,
+    fr: `Noms semblables à ${nearness}\u00a0%.`,
+    en: `Names alike at ${nearness}%.`,
   }),
 });
 

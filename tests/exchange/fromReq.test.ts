@@ -73,7 +73,7 @@ describe('the register’s open data', () => {
     expect(formatDiagnostics(other?.doubtful ?? [], { locale: 'fr' }).map(({ message }) => message)).toEqual(
       [
         'L’état de l’immatriculation est «\u00a0RD\u00a0» (Radiée sur demande), et non «\u00a0IM\u00a0»\u00a0: l’entreprise est peut-être radiée.',
-        'Le code «\u00a0APE\u00a0» (Personne morale sans but lucratif) ne suffit pas à dire la forme juridique, souvent «\u00a0Organisme à but non lucratif (OBNL)\u00a0»\u00a0: elle reste inconnue.',
+        'Le code «\u00a0APE\u00a0» (Personne morale sans but lucratif) ne suffit pas à établir la forme juridique (souvent «\u00a0Organisme à but non lucratif (OBNL)\u00a0»)\u00a0: elle reste inconnue.',
       ].toReversed(),
     );
   });

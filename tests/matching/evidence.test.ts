@@ -93,6 +93,36 @@ describe.each(duplicateEvidence.map((evidence) => [evidence.code, evidence] as c
   });
 });
 
+it('one address in two municipalities is no reason', () => {
+  const given = (municipality: string) => traitsOf(place({ address: '12 rue Royale', municipality }), 'a');
+  const codes = duplicateEvidence
+    .filter((each) => each.find(given('Saint-Tite'), given('La Tuque')) !== undefined)
+    .map((each) => each.code);
+  expect(codes).toEqual(['duplicates/different-municipality']);
+});
+
+it('what is said of names and numbers reads in both languages', () => {
+  const params = { neq: '1160000007', nearness: 81 };
+  const said = ['same-neq', 'same-name', 'near-name', 'far-name'].map((name) => ({
+    code: `duplicates/${name}`,
+    severity: 'info' as const,
+    path: [],
+    params,
+  }));
+  expect(formatDiagnostics(said, { locale: 'fr' }).map(({ message }) => message)).toEqual([
+    'Même NEQ\u00a0: 1160000007.',
+    'Même nom, une fois mis de côté les accents, la ponctuation, les articles et la forme juridique.',
+    'Noms semblables à 81\u00a0%.',
+    'Les noms se ressemblent peu (81\u00a0%).',
+  ]);
+  expect(formatDiagnostics(said, { locale: 'en' }).map(({ message }) => message)).toEqual([
+    'Same NEQ: 1160000007.',
+    'Same name, once accents, punctuation, articles and legal form are left out.',
+    'Names alike at 81%.',
+    'The names have little in common (81%).',
+  ]);
+});
+
 it('every reason has its own code', () => {
   expect(new Set(duplicateDiagnostics.map(({ code }) => code)).size).toBe(duplicateDiagnostics.length);
 });

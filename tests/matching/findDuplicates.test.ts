@@ -197,7 +197,7 @@ describe('what comes back', () => {
     );
     expect(said).toEqual([
       'Deux NEQ différents, 1160000007 et 1160000015\u00a0: le registre en fait deux entreprises.',
-      'Un seul des deux noms dit «\u00a0fondation\u00a0»\u00a0: ce peut être un organisme de l’autre.',
+      'Un seul des deux noms contient «\u00a0fondation\u00a0»\u00a0: il peut s’agir d’un organisme lié à l’autre.',
       'Deux formes juridiques\u00a0: Organisme à but non lucratif (OBNL) et Mutuelle.',
     ]);
   });

@@ -22,8 +22,8 @@ export const doubtfulLegalForm = defineDiagnostic({
     likelyFr: string | null;
     likelyEn: string | null;
   }) => ({
-    fr: `Le code ${codeFr(received, label)} ne suffit pas à dire la forme juridique${likelyFr === null ? '' : `, souvent ${quoteFr(likelyFr)}`}\u00a0: elle reste inconnue.`,
-    en: `The code ${codeEn(received, label)} is not enough to tell the legal form${likelyEn === null ? '' : `, often ${quoteEn(likelyEn)}`}: it stays unknown.`,
+    fr: `Le code ${codeFr(received, label)} ne suffit pas à établir la forme juridique${likelyFr === null ? '' : ` (souvent ${quoteFr(likelyFr)})`}\u00a0: elle reste inconnue.`,
+    en: `The code ${codeEn(received, label)} is not enough to tell the legal form${likelyEn === null ? '' : ` (often ${quoteEn(likelyEn)})`}: it stays unknown.`,
   }),
   hint: () => ({
     fr: 'Demander la forme juridique à l’entreprise, ou la lire dans ses lettres patentes ou ses statuts.',
@@ -36,8 +36,8 @@ export const broadLegalForm = defineDiagnostic({
   code: 'req/broad-legal-form',
   severity: 'info',
   message: ({ received }: { received: string }) => ({
-    fr: `Le code ${quoteFr(received)} dit une coopérative, sans dire de quelle sorte.`,
-    en: `The code ${quoteEn(received)} says a cooperative, and not of which kind.`,
+    fr: `Le code ${quoteFr(received)} désigne une coopérative, sans préciser la sorte.`,
+    en: `The code ${quoteEn(received)} is that of a cooperative, without saying of which kind.`,
   }),
 });
 

@@ -8,8 +8,8 @@ export const differentBody = defineEvidence({
   field: ['name'],
   weight: 25,
   message: ({ word }: { word: string }) => ({
-    fr: `Un seul des deux noms dit «\u00a0${word}\u00a0»\u00a0: ce peut être un organisme de l’autre.`,
-    en: `Only one of the names says "${word}": it may be a body of the other.`,
+    fr: `Un seul des deux noms contient «\u00a0${word}\u00a0»\u00a0: il peut s’agir d’un organisme lié à l’autre.`,
+    en: `Only one of the names says "${word}": it may be a body related to the other.`,
   }),
   hint: () => ({
     fr: 'Garder les deux si l’une est la fondation ou le syndicat de l’autre.',
