@@ -29,5 +29,12 @@ export function buildTelling(hidden: readonly Pick<Leaf, 'field' | 'value'>[]): 
   }
   const isInId = buildPhraseFinder(ids);
   const isInText = buildPhraseFinder(phrases);
-  return { tellsInId: isInId, tellsInText: (value) => listTexts(value).some(isInText) };
+  // The same ids come back in thousands of records.
+  const judged = new Map<string, boolean>();
+  const tellsInId = (id: string): boolean => {
+    const known = judged.get(id) ?? isInId(id);
+    judged.set(id, known);
+    return known;
+  };
+  return { tellsInId, tellsInText: (value) => listTexts(value).some(isInText) };
 }

@@ -71,12 +71,15 @@ export function listReidentificationRisks(
   return nameRecords(document, found, riskDiagnostics);
 }
 
-/** The first place of each group of things that are alike. */
+/** Things that are alike, each with its place. */
 function groupBy<Item>(items: readonly Item[], readKey: (item: Item) => string | undefined): Map<string, [Item, number][]> {
   const groups = new Map<string, [Item, number][]>();
   for (const [index, item] of items.entries()) {
     const key = readKey(item);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), [item, index]]);
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? [];
+    group.push([item, index]);
+    groups.set(key, group);
   }
   return groups;
 }

@@ -114,3 +114,19 @@ describe('an edition under pseudonyms', () => {
     );
   });
 });
+
+describe('an edition minimized', () => {
+  it.each(listUses())('for $id loses no record but the lists that the use does without', (use) => {
+    fc.assert(
+      fc.property(anyDocumentOf('edition'), (document) => {
+        const edition = document as Edition;
+        const { document: made } = minimizeDocument(edition, { use });
+        for (const [key, list] of Object.entries(edition)) {
+          if (!Array.isArray(list) || use.without.includes(`edition.${key}`) || key === 'history') continue;
+          expect((made as unknown as Readonly<Record<string, unknown>>)[key], key).toHaveLength(list.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
