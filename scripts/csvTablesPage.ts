@@ -96,7 +96,9 @@ function writeTable(table: PageTable, locale: Locale): string {
   });
   const lines = [say.columns, say.columns.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`);
   const parts = [`## ${table.title[locale]}`, `${say.read} \`fromCsv(text, { table: '${table.id}' })\`.`, lines.join('\n')];
-  return [...parts, ...(table.hasFactColumns === true ? [say.facts] : []), ...(table.changesTemplate === true ? [say.template] : [])].join('\n\n');
+  return [...parts, ...(table.hasFactColumns === true ? [say.facts] : []), ...(table.changesTemplate === true ? [say.template] : [])].join(
+    '\n\n',
+  );
 }
 
 /** Long lists of choices, each once, under the title of the first column that takes it. */

@@ -104,7 +104,7 @@ export const sessionSchema = z.strictObject({
   statusReason: z.exactOptional(localizedTextSchema),
   /** Every status taken since, in order of date. Absent: only the present one is known. */
   history: z.exactOptional(buildHistorySchema(sessionStatusSchema)),
-  /** The activity of the template that it was planned from, and its number among that activity's sessions. */
+  /** The activity of the template that it was planned from, the first where it holds several, and its number among that activity's sessions. */
   origin: z.exactOptional(
     z.strictObject({
       /** Id of the template. */

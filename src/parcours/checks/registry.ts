@@ -12,6 +12,7 @@ import { minimumAboveMaximum } from './minimumAboveMaximum';
 import { orderCycle } from './orderCycle';
 import { removedIdReused } from './removedIdReused';
 import { sessionGroupCannotHold } from './sessionGroupCannotHold';
+import { sessionGroupOfOne } from './sessionGroupOfOne';
 import { settingOutOfLimits } from './settingOutOfLimits';
 import { textInOneLanguage } from './textInOneLanguage';
 import { unknownReference } from './unknownReference';
@@ -25,6 +26,7 @@ export const templateChecks = [
   orderCycle,
   lagCannotHold,
   sessionGroupCannotHold,
+  sessionGroupOfOne,
   minimumAboveMaximum,
   settingOutOfLimits,
   hoursDifferFromTotal,

@@ -110,8 +110,14 @@ export const sessionLabels = defineLabels({
     },
     history: labelHistory('sessionStatus'),
     origin: {
-      fr: ['Origine', 'L’activité du parcours d’où elle vient, et son numéro parmi les séances de celle-ci.'],
-      en: ['Origin', 'The activity of the template that it was planned from, and its number among that activity’s sessions.'],
+      fr: [
+        'Origine',
+        'L’activité du parcours d’où elle vient, la première si elle en contient plusieurs, et son numéro parmi les séances de celle-ci.',
+      ],
+      en: [
+        'Origin',
+        'The activity of the template that it was planned from, the first where it holds several, and its number among that activity’s sessions.',
+      ],
       properties: {
         template: { fr: ['Parcours', 'Identifiant du parcours.'], en: ['Template', 'Id of the template.'] },
         version: { fr: ['Version', 'Version du parcours.'], en: ['Version', 'Version of the template that was planned.'] },

@@ -180,6 +180,15 @@ describe('the activities of a template', () => {
     ]);
   });
 
+  it('that are new, lack one thing and say another wrong are told each once', () => {
+    expect(
+      told('Id;Titre;Phase;Type;Format;Nature des heures;Durée;Comptée;Séances\nneuve;Neuve;explore;;groupe;content;x;une fois;1\n'),
+    ).toEqual([
+      ['csv/unreadable-quantity', 'duration.quantity', 2, 7],
+      ['csv/missing-cell', 'kind', 2, 4],
+    ]);
+  });
+
   it('are never removed by a row that is gone', () => {
     expect(apply('Identifiant;Titre\n').template).toBe(template);
   });
