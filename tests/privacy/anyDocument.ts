@@ -4,13 +4,13 @@ import type * as z from 'zod';
 import { documents, type DocumentKindId } from '../../src/model/documents/registry';
 
 /** Ids that tell who someone is, alone or within others. */
-export const tellingIds = ['sabord', 'coop-nord', 'julie-cote', 'marc-roy'] as const;
+const tellingIds = ['sabord', 'coop-nord', 'julie-cote', 'marc-roy'] as const;
 
 /** Names of people and organisations. */
 export const tellingNames = ['Le Sabord', 'Coop Nord', 'Julie Côté', 'Marc Roy', 'Atelier du Fil'] as const;
 
 /** Addresses that find someone outside. */
-export const tellingAddresses = ['julie.cote@exemple.org', '819 555-0142', 'https://sabord.exemple.org', '1142 rue Royale'] as const;
+const tellingAddresses = ['julie.cote@exemple.org', '819 555-0142', 'https://sabord.exemple.org', '1142 rue Royale'] as const;
 
 /** What zod keeps of a schema: enough to make values of it. */
 interface Definition {
@@ -88,7 +88,7 @@ function anyText({ patterns, maximum }: Bag): fc.Arbitrary<string> {
 }
 
 /** Any value of a schema of the model, small, with names and ids that come back again and again. */
-export function anyOf(schema: z.ZodType, depth = 0): fc.Arbitrary<unknown> {
+function anyOf(schema: z.ZodType, depth = 0): fc.Arbitrary<unknown> {
   const definition = define(schema);
   const bag = readChecks(schema);
   switch (definition.type) {
