@@ -49,8 +49,8 @@ export const sessionGroupCannotHold = defineCheck({
   code: 'parcours/session-group-cannot-hold',
   severity: 'error',
   message: ({ titleFr, titleEn, otherFr, otherEn, reason }: Readonly<Record<keyof Found, string>>) => ({
-    fr: `«\u00a0${titleFr}\u00a0» et «\u00a0${otherFr}\u00a0» ne peuvent pas se tenir dans les mêmes séances\u00a0: ${find(reason).fr}.`,
-    en: `"${titleEn}" and "${otherEn}" cannot be held in the same sessions: ${find(reason).en}.`,
+    fr: `Les activités «\u00a0${titleFr}\u00a0» et «\u00a0${otherFr}\u00a0» ne peuvent pas se tenir dans les mêmes séances\u00a0: ${find(reason).fr}.`,
+    en: `The activities "${titleEn}" and "${otherEn}" cannot be held in the same sessions: ${find(reason).en}.`,
   }),
   hint: ({ group }) => ({
     fr: `Corriger l’une des deux, ou retirer le groupe de séances «\u00a0${group}\u00a0» de l’une d’elles.`,

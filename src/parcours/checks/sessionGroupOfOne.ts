@@ -11,8 +11,8 @@ export const sessionGroupOfOne = defineCheck({
   code: 'parcours/session-group-of-one',
   severity: 'warning',
   message: ({ titleFr, titleEn, group }: NamedActivity & { group: string; nearest: string | null }) => ({
-    fr: `«\u00a0${titleFr}\u00a0» est seule dans le groupe de séances «\u00a0${group}\u00a0».`,
-    en: `"${titleEn}" is alone in the session group "${group}".`,
+    fr: `L’activité «\u00a0${titleFr}\u00a0» est seule dans le groupe de séances «\u00a0${group}\u00a0».`,
+    en: `The activity "${titleEn}" is alone in the session group "${group}".`,
   }),
   hint: ({ nearest }) =>
     nearest === null

@@ -37,8 +37,8 @@ it('says what two activities differ in that one session cannot hold', () => {
   ]);
   expect(render(found)).toMatchInlineSnapshot(`
     [
-      "« Bilan » et « Atelier » ne peuvent pas se tenir dans les mêmes séances : elles n’ont pas la même phase. Corriger l’une des deux, ou retirer le groupe de séances « together » de l’une d’elles.",
-      ""Review" and "Workshop" cannot be held in the same sessions: their phases differ. Correct one of the two, or remove the session group "together" from one of them.",
+      "Les activités « Bilan » et « Atelier » ne peuvent pas se tenir dans les mêmes séances : elles n’ont pas la même phase. Corriger l’une des deux, ou retirer le groupe de séances « together » de l’une d’elles.",
+      "The activities "Review" and "Workshop" cannot be held in the same sessions: their phases differ. Correct one of the two, or remove the session group "together" from one of them.",
     ]
   `);
 });

@@ -25,10 +25,10 @@ it('warns of an activity that shares its sessions with nobody, and suggests the 
   ]);
   expect(render([...found, ...inspect('alone')])).toMatchInlineSnapshot(`
     [
-      "« Atelier » est seule dans le groupe de séances « mornin ». Écrire plutôt « morning »?",
-      "« Atelier » est seule dans le groupe de séances « alone ». Y mettre une autre activité, ou retirer ce groupe.",
-      ""Workshop" is alone in the session group "mornin". Did you mean "morning"?",
-      ""Workshop" is alone in the session group "alone". Put another activity in it, or remove this group.",
+      "L’activité « Atelier » est seule dans le groupe de séances « mornin ». Écrire plutôt « morning »?",
+      "L’activité « Atelier » est seule dans le groupe de séances « alone ». Y mettre une autre activité, ou retirer ce groupe.",
+      "The activity "Workshop" is alone in the session group "mornin". Did you mean "morning"?",
+      "The activity "Workshop" is alone in the session group "alone". Put another activity in it, or remove this group.",
     ]
   `);
 });

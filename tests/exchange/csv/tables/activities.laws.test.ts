@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { toCanonicalJson } from '../../../../src/base/canonicalJson';
 import { fromCsv } from '../../../../src/exchange/fromCsv';
-import { listCsvLosses } from '../../../../src/exchange/listCsvLosses';
 import { toCsv } from '../../../../src/exchange/toCsv';
 import type { Template } from '../../../../src/model/template';
 import { parseTemplate } from '../../../../src/model/template';
@@ -69,18 +68,6 @@ describe.each(['fr', 'en'] as const)('activities written in %s', (locale) => {
         const { merged } = read(file, template, locale);
         const expected = template.activities.map((activity) => (activity === chosen ? { ...activity, sessions } : activity));
         expect(toCanonicalJson(merged.template)).toBe(toCanonicalJson({ ...template, activities: expected }));
-      }),
-    );
-  });
-
-  it('lose nothing that is not said, when the file is all that one has', () => {
-    fc.assert(
-      fc.property(anyTemplate, (template) => {
-        const losses = listCsvLosses(template, { table: 'activities', locale });
-        if (losses.length > 0) return;
-        const bare = { ...template, activities: [] };
-        const { rows } = fromCsv(toCsv(template, { table: 'activities', locale }), { table: 'activities', template: bare, locale });
-        expect(mergeActivities(template, rows).changed).toEqual([]);
       }),
     );
   });
