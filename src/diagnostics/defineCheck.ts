@@ -32,11 +32,16 @@ export function defineCheck<Document, Params extends DiagnosticParams, const Cod
 /** Everything that a list of checks finds in a document, in the order of the list, then in the order found. */
 export function runChecks<Document>(checks: readonly Check<Document>[], document: Document): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  let current: Check<Document> | undefined;
+  // One function for all: most documents of a long list have nothing to say, and a closure for each check would cost more than the checks.
+  const report: Report<DiagnosticParams> = (path, params, related, severity) => {
+    if (current === undefined) return;
+    const extra = { ...(related !== undefined && { related }), ...(severity !== undefined && { severity }) };
+    diagnostics.push(buildDiagnostic(current, path, params, extra));
+  };
   for (const check of checks) {
-    check.find(document, (path, params, related, severity) => {
-      const extra = { ...(related !== undefined && { related }), ...(severity !== undefined && { severity }) };
-      diagnostics.push(buildDiagnostic(check, path, params, extra));
-    });
+    current = check;
+    check.find(document, report);
   }
   return diagnostics;
 }
