@@ -16,7 +16,7 @@ import { contactSchema } from './contact';
 import { listSchema } from './listSchema';
 import { placeSchema } from './place';
 import { centsSchema, commonFields, countSchema, dateSchema, idSchema, localeSchema, localizedTextSchema, nameSchema } from './primitives';
-import { readDocument } from './readDocument';
+import { readDocument, type DocumentReader } from './readDocument';
 import type { Frozen } from './frozen';
 
 /** A social-economy enterprise, or one that may become so. What is absent is not known, which is not "no". */
@@ -115,6 +115,12 @@ const unknownEnterpriseCode = buildUnknownCodeCheck(listEnterpriseCodes, [
   contactRole,
 ]);
 
+const enterpriseReader: DocumentReader<Enterprise> = {
+  schema: enterpriseSchema,
+  checks: [...enterpriseChecks, unknownEnterpriseCode],
+  speaksOfPresent: true,
+};
+
 /**
  * Reads an enterprise. Never throws.
  *
@@ -123,11 +129,7 @@ const unknownEnterpriseCode = buildUnknownCodeCheck(listEnterpriseCodes, [
  * safeParseEnterprise({ id: 'sabord', nme: 'Le Sabord' }).diagnostics.map(({ code }) => code) // => ['schema/missing-key', 'schema/unknown-key']
  */
 export function safeParseEnterprise(json: unknown): ReadResult<Enterprise> {
-  return readDocument<Enterprise>(json, {
-    schema: enterpriseSchema,
-    checks: [...enterpriseChecks, unknownEnterpriseCode],
-    speaksOfPresent: true,
-  });
+  return readDocument(json, enterpriseReader);
 }
 
 /**

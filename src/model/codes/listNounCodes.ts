@@ -32,8 +32,10 @@ function listRoles(contacts: readonly { readonly name: string; readonly roles?: 
 
 /** Every code of an open vocabulary that an enterprise uses; its activity is a number of a classification, and is judged as one. */
 export function listEnterpriseCodes({ legalForm, purposes, membersByCategory, place, contacts }: Enterprise, at: At = []): CodeUse[] {
-  const uses = listPlaceCodes(place, [...at, 'place']);
-  if (legalForm !== undefined) uses.unshift({ vocabulary: 'legalForm', code: legalForm, path: [...at, 'legalForm'] });
+  const uses: CodeUse[] = [];
+  if (legalForm !== undefined) uses.push({ vocabulary: 'legalForm', code: legalForm, path: [...at, 'legalForm'] });
+  if (place?.region !== undefined) uses.push({ vocabulary: 'region', code: place.region, path: [...at, 'place', 'region'] });
+  if (place?.mrc !== undefined) uses.push({ vocabulary: 'mrc', code: place.mrc, path: [...at, 'place', 'mrc'] });
   if (purposes !== undefined) uses.push(...listCodes('socialPurpose', purposes, [...at, 'purposes']));
   for (const [index, { category: code }] of membersByCategory?.entries() ?? []) {
     uses.push({ vocabulary: 'memberCategory', code, path: [...at, 'membersByCategory', index, 'category'] });
