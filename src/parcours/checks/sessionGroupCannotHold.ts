@@ -37,7 +37,8 @@ const places: Readonly<Partial<Record<Reason, DiagnosticPath>>> = {
   number: ['sessionGroup'],
 };
 
-interface Found extends NamedActivity {
+/** What is said of two activities that cannot share sessions: their titles, the group, and why. */
+export interface SessionGroupParams extends NamedActivity {
   readonly group: string;
   readonly otherFr: string;
   readonly otherEn: string;
@@ -48,7 +49,7 @@ interface Found extends NamedActivity {
 export const sessionGroupCannotHold = defineCheck({
   code: 'parcours/session-group-cannot-hold',
   severity: 'error',
-  message: ({ titleFr, titleEn, otherFr, otherEn, reason }: Readonly<Record<keyof Found, string>>) => ({
+  message: ({ titleFr, titleEn, otherFr, otherEn, reason }: Readonly<Record<keyof SessionGroupParams, string>>) => ({
     fr: `Les activités «\u00a0${titleFr}\u00a0» et «\u00a0${otherFr}\u00a0» ne peuvent pas se tenir dans les mêmes séances\u00a0: ${find(reason).fr}.`,
     en: `The activities "${titleEn}" and "${otherEn}" cannot be held in the same sessions: ${find(reason).en}.`,
   }),
