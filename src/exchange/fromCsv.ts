@@ -1,9 +1,9 @@
 import { demandOptions } from '../base/demandOptions';
-import { suggestNames } from '../base/suggestNames';
 import { readTable, type CsvOptions, type CsvReading } from './csv/readTable';
 import type { CsvTable } from './csv/csvTable';
+import { findCsvTable } from './csv/findCsvTable';
 import { isTemplate } from './csv/isTemplate';
-import { csvTables, type CsvRow, type CsvTableId } from './csv/registry';
+import type { CsvRow, CsvTableId } from './csv/registry';
 
 /**
  * The rows of a CSV file as nouns of the model, those that cannot be read beside them with the reason, and remarks at line and column.
@@ -30,14 +30,7 @@ export function fromCsv<Id extends CsvTableId>(
   source: string | Uint8Array,
   options: CsvOptions & { readonly table: Id },
 ): CsvReading<CsvRow<Id>> {
-  const { table: name } = demandOptions('fromCsv', options);
-  const table = csvTables.find(({ id }) => id === name);
-  if (table === undefined) {
-    // Code that no compiler checked may give no name at all.
-    const given: unknown = name;
-    const names = csvTables.map(({ id }) => id);
-    throw new RangeError(`fromCsv: no table is called "${String(given)}"${suggestNames(String(given), names)}`);
-  }
+  const table = findCsvTable('fromCsv', demandOptions('fromCsv', options).table);
   const template: unknown = options.template;
   if (template !== undefined && !isTemplate(template)) throw new TypeError('fromCsv: the option template must be a template');
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.

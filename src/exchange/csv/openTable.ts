@@ -1,13 +1,13 @@
-import { suggestNames } from '../../base/suggestNames';
 import type { Edition } from '../../model/edition';
 import type { Template } from '../../model/template';
 import { orderActivities } from '../../parcours/orderActivities';
 import type { CsvContext } from './cell';
 import type { CsvTable } from './csvTable';
+import { findCsvTable } from './findCsvTable';
 import { isTemplate } from './isTemplate';
 import { listRows } from './listRows';
 import { buildContext, type CsvOptions } from './readTable';
-import { csvTables, type CsvTableId } from './registry';
+import type { CsvTableId } from './registry';
 import { buildTableWriter, type TableWriter } from './writeTable';
 
 /** A table about to be written: its rows, and how each is. */
@@ -26,13 +26,7 @@ export function openTable(
   source: readonly unknown[] | Edition | Template,
   options: Omit<CsvOptions, 'file' | 'delimiter'> & { readonly table: CsvTableId },
 ): OpenTable {
-  // Code that no compiler checked may give no name at all.
-  const { table: name }: { readonly table: unknown } = options;
-  const table = csvTables.find(({ id }) => id === name);
-  if (table === undefined) {
-    const names = csvTables.map(({ id }) => id);
-    throw new RangeError(`${caller}: no table is called "${String(name)}"${suggestNames(String(name), names)}`);
-  }
+  const table = findCsvTable(caller, options.table);
   // Code that no compiler checked may give anything.
   const rows: unknown = isRows(source) ? source : listSourceRows(source, options.table);
   if (!Array.isArray(rows)) {
