@@ -1,5 +1,5 @@
 import type { Activity, FacilitatorNeed, Lag } from '../../model/activity';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 
 /** Time to leave between two things. */

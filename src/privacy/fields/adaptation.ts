@@ -1,5 +1,5 @@
 import type { Adaptation } from '../../model/adaptation';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 
 /** What a pôle changed in a template: what is `localOnly` is not proposed to others, and is no secret for it. What is set is the template's own, so public. */

@@ -1,6 +1,6 @@
 import type { Advisor } from '../../model/advisor';
 import { personAvailabilityFields } from './availability';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, personal } from './field';
 import { personPlaceFields } from './place';
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 import { pinFields } from './program';
 import { statusChangeFields } from './statusChange';

@@ -1,5 +1,5 @@
 import type { Aid } from '../../model/aid';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 import { statusChangeFields } from './statusChange';
 

@@ -1,5 +1,5 @@
 import type { Applicant, Application, Evidence, Waiver } from '../../model/application';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { contactFields } from './contact';
 import { defineFields, idOf, open, organisational, personal } from './field';
 import { statusChangeFields } from './statusChange';

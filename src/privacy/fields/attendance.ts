@@ -1,5 +1,5 @@
 import type { Attendance } from '../../model/attendance';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational, personal } from './field';
 
 /** Whether an enterprise came: said of the enterprise, never of the person whom it sent. */

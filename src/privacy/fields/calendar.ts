@@ -1,5 +1,5 @@
 import type { Calendar } from '../../model/calendar';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 
 /** Days that someone closes, as a school service centre publishes them. */

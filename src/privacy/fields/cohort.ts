@@ -1,5 +1,5 @@
 import type { Cohort, Member } from '../../model/cohort';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational, personal } from './field';
 import { pinFields } from './program';
 import { statusChangeFields } from './statusChange';

@@ -1,5 +1,5 @@
 import type { Decider, Decision, DecisionSubject, DeclaredConflict } from '../../model/decision';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational, personal, sensitive } from './field';
 import { pinFields } from './program';
 

@@ -6,7 +6,7 @@ import { applicationFields } from './application';
 import { attendanceFields } from './attendance';
 import { availabilityFields } from './availability';
 import { cohortFields } from './cohort';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { decisionFields } from './decision';
 import { enterpriseFields } from './enterprise';
 import { envelopeFields } from './envelope';

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../model/envelope';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 
 /** Hours set aside for one purpose. */

@@ -1,5 +1,5 @@
 import type { Indicator, Indicators } from '../../model/indicator';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 
 /** What is observed. */

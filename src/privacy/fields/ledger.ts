@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger';
 import type { Posting } from '../../model/posting';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, open, organisational, personal } from './field';
 
 /** One entry of the ledger. Its key is the caller's own, made of anything: it finds the entry in another system. */

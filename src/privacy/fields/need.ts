@@ -1,5 +1,5 @@
 import type { Need } from '../../model/need';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 
 /** What an enterprise says it needs help with. */

@@ -1,5 +1,5 @@
 import type { Observation, Observations, ObservedValue } from '../../model/observation';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, open, organisational, personal, sensitive } from './field';
 
 /** What was observed. Someone's own words are sensitive, whoever said them: they were told in confidence until consent says otherwise. */

@@ -1,5 +1,5 @@
 import type { Offer } from '../../model/offer';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 
 /** Hours that a partner puts on the table. */

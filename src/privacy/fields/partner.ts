@@ -1,5 +1,5 @@
 import type { Partner } from '../../model/partner';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { contactFields } from './contact';
 import { defineFields, idOf, open, organisational } from './field';
 import { placeFields } from './place';

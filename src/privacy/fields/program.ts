@@ -1,5 +1,5 @@
 import type { Pin, Program } from '../../model/program';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 
 /** A document pinned at a version. */

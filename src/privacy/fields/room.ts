@@ -1,6 +1,6 @@
 import type { Room } from '../../model/room';
 import { availabilityFields } from './availability';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 import { placeFields } from './place';
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact';
 import type { Criterion, Parameter, RuleSet } from '../../model/ruleSet';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 import { sourceFields } from './source';
 

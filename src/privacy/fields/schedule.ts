@@ -1,5 +1,5 @@
 import type { Placement, Schedule } from '../../model/schedule';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 
 const placementFields = defineFields<Placement>('placement', {

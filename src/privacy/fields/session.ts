@@ -1,6 +1,6 @@
 import type { Session } from '../../model/session';
 import { lagFields } from './activity';
-import { recordFields } from './common';
+import { recordFields } from './recordFields';
 import { defineFields, idOf, organisational } from './field';
 import { statusChangeFields } from './statusChange';
 

@@ -1,6 +1,6 @@
 import type { Template } from '../../model/template';
 import { activityFields } from './activity';
-import { definitionFields } from './common';
+import { definitionFields } from './recordFields';
 import { defineFields, idOf, open } from './field';
 import { sourceFields } from './source';
 
