@@ -131,6 +131,15 @@ describe('the register’s open data', () => {
     ]);
   });
 
+  it('says why a row is rejected, also where its cell bears a remark already', () => {
+    const { rows, rejected } = fromReq(register(row({ neq: '1995-03-01' })), { names: names('1995-03-01,LE SABORD,,A,N') });
+    expect(rows).toEqual([]);
+    expect(rejected.flatMap(({ diagnostics }) => diagnostics.filter(({ path }) => path[0] === 'neq').map(({ code }) => code))).toEqual([
+      'req/doubtful-name',
+      'neq/malformed',
+    ]);
+  });
+
   it('takes a day that cannot be read for unknown', () => {
     const [read] = fromReq(register(row({ founded: '1995-13-40' })), { names: sabord }).rows;
     expect([read?.enterprise.foundedOn, codes(read?.doubtful)]).toEqual([undefined, ['req/unreadable-date', 'req/broad-legal-form']]);

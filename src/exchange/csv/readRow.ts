@@ -1,5 +1,5 @@
 import { guardLimits } from '../../base/guard';
-import type { Diagnostic, DiagnosticSource } from '../../diagnostics/diagnostic';
+import type { Diagnostic, DiagnosticSource, Severity } from '../../diagnostics/diagnostic';
 import { hasErrors } from '../../diagnostics/diagnostic';
 import { readDocument } from '../../model/readDocument';
 import { buildRemark, isBlank, type CellReading, type CsvContext, type Remark } from './cell';
@@ -77,8 +77,8 @@ export function buildRowReader<Row>({
     if (hasErrors(diagnostics)) return { diagnostics };
 
     const draft: Record<string, unknown> = {};
-    // Columns whose cell is already reported: what its absence leads to is not a second fault.
-    const told: CsvColumn[] = [];
+    // Columns whose cell is already reported, and as what: what its absence leads to is not a second fault, but a warning hides no error.
+    const told = new Map<CsvColumn, Severity>();
     let hasUnread = false;
     for (const { index, column, title, read } of placed) {
       const cell = cells[index];
@@ -86,14 +86,14 @@ export function buildRowReader<Row>({
       if (cell === undefined || (guarded === undefined && isBlank(cell.text))) {
         if (column.required === true) {
           say(buildRemark(missingCell, { column: title }), column, cell);
-          told.push(column);
+          told.set(column, 'error');
         }
         continue;
       }
       const reading = read(guarded ?? cell.text.trim());
       if ('refused' in reading) {
         say(reading.refused, column, cell);
-        told.push(column);
+        told.set(column, 'error');
         hasUnread = true;
       } else {
         setAtPath(draft, column.path, reading.value);
@@ -101,13 +101,13 @@ export function buildRowReader<Row>({
       }
     }
     // What the file has no column for, and is told to lack.
-    const lacking: unknown[] = [];
+    const lacking = new Map<unknown, Severity>();
     for (const { path, remark } of table.examine?.(draft, context) ?? []) {
       const column = findColumn(path, columns);
-      if (column !== undefined && told.includes(column)) continue;
+      if (column !== undefined && told.has(column)) continue;
       say(remark, column, cellOf(column));
-      if (column === undefined) lacking.push(path[0]);
-      else told.push(column);
+      if (column === undefined) lacking.set(path[0], remark.severity);
+      else told.set(column, remark.severity);
     }
     if (hasErrors(diagnostics) && !hasUnread) return { diagnostics };
     const place = { ...(file === undefined ? {} : { file }), line };
@@ -117,8 +117,8 @@ export function buildRowReader<Row>({
     );
     for (const diagnostic of result.diagnostics) {
       const column = findColumn(diagnostic.path, columns);
-      const isTold = column === undefined ? lacking.includes(diagnostic.path[0]) : told.includes(column);
-      if (!isTold) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
+      const as = column === undefined ? lacking.get(diagnostic.path[0]) : told.get(column);
+      if (as === undefined || (diagnostic.severity === 'error' && as !== 'error')) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
     }
     return result.success && !hasErrors(diagnostics) ? { row: result.data, diagnostics } : { diagnostics };
   };
