@@ -236,8 +236,8 @@ export const csvColumnWords: Readonly<Record<string, ColumnWords>> = {
   'observations:from': { fr: 'premier jour observé, ou la date même', en: 'first day observed, or the date itself', example: '2020-11-23' },
   role: { fr: 'ce que la valeur représente', en: 'what the value stands for', example: { fr: 'Départ', en: 'Baseline' } },
   written: {
-    fr: 'un nombre, une part (2/5 ou 62\u00a0%), un code; ou «\u00a0s.o.\u00a0», «\u00a0manquant\u00a0», «\u00a0masqué\u00a0»',
-    en: 'a number, a share (2/5 or 62%), a code; or "n/a", "missing", "suppressed"',
+    fr: 'un nombre, une part (2/5 ou 62\u00a0%), un code (aussi «\u00a0choix:x\u00a0»); ou «\u00a0s.o.\u00a0», «\u00a0manquant\u00a0», «\u00a0masqué\u00a0»',
+    en: 'a number, a share (2/5 or 62%), a code (also "choice:x"); or "n/a", "missing", "suppressed"',
     example: '7',
   },
   'words.text': {

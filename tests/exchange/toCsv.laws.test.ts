@@ -111,7 +111,8 @@ const answers = record(
 );
 const scaled = buildIndicator({ id: 'scaled', measure: 'count', scale: 100 });
 const choice = buildIndicator({ id: 'choice', measure: 'nominal' });
-const indicators = [scaled, choice];
+const dozens = buildIndicator({ id: 'dozens', measure: 'mean', scale: 12 });
+const indicators = [scaled, choice, dozens];
 
 const rowsOf: { readonly [Id in CsvTableId]: (locale: 'fr' | 'en') => fc.Arbitrary<unknown> } = {
   partners: (locale) =>
@@ -294,6 +295,10 @@ const rowsOf: { readonly [Id in CsvTableId]: (locale: 'fr' | 'en') => fc.Arbitra
           }),
           fc.record({ indicator: fc.constant('other'), value: fc.record({ kind: fc.constant('number'), number: fc.integer() }) }),
           fc.record({
+            indicator: fc.constant('dozens'),
+            value: fc.record({ kind: fc.constant('number'), number: fc.integer().map((number) => number * 3) }),
+          }),
+          fc.record({
             indicator: fc.constant('scaled'),
             value: fc.record({ kind: fc.constant('ratio'), numerator: count, denominator: count }),
           }),
@@ -308,7 +313,7 @@ const rowsOf: { readonly [Id in CsvTableId]: (locale: 'fr' | 'en') => fc.Arbitra
           }),
           fc.record({
             indicator: fc.constant('choice'),
-            value: fc.record({ kind: fc.constant('choice'), code: id.filter((one) => one !== 'x') }),
+            value: fc.record({ kind: fc.constant('choice'), code: fc.oneof(id, fc.constantFrom('so', 'x', 'missing', 'manquant', 'suppressed')) }),
           }),
           fc.record({
             indicator: id,

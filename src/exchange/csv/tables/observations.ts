@@ -13,6 +13,7 @@ import { readLocalizedText, readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
 import { column, commonColumns, idColumn, required } from '../columns';
 import { defineCsvTable, type CsvDraft } from '../csvTable';
+import { isSame } from '../findDifferences';
 
 const readRole = buildWordReader([
   { code: 'baseline', label: { fr: 'Départ', en: 'Baseline' }, aliases: ['Situation de départ', 'Avant', 'Before'] },
@@ -38,9 +39,13 @@ const readQuality = buildWordReader([
 const notApplicable = /^(?:s\.?\s?o\.?|n\/a|sans objet|not applicable)$/iu;
 const missing = /^(?:manquant|manquante|non recueilli|missing)$/iu;
 const suppressed = /^(?:masqué|masquée|supprimé|x|suppressed)$/iu;
+/** A choice that says it is one: a code may be a word of the others (`so`, `x`), or its indicator unknown to the reader. */
+const marked = /^(?:choix|choice)\s?:\s?(\S+)$/iu;
 
 /** A value in the words of its indicator: a figure in its scale, a share, a code; « s.o. », « manquant » and « masqué » are three other things. */
 function readObserved(text: string, indicator: Indicator | undefined, context: CsvContext): CellReading {
+  const code = marked.exec(text)?.[1];
+  if (code !== undefined) return { value: { kind: 'choice', code } };
   if (notApplicable.test(text)) return { value: { kind: 'not-applicable' } };
   if (missing.test(text)) return { value: { kind: 'missing' } };
   if (suppressed.test(text)) return { value: { kind: 'suppressed' } };
@@ -64,22 +69,22 @@ function readObserved(text: string, indicator: Indicator | undefined, context: C
 /** The cell of a value, in the words and decimals of the language; a figure in the scale of its indicator. */
 function writeObserved(
   value: Exclude<Observation['value'], { readonly kind: 'words' }>,
-  indicator: string,
-  { locale, indicators }: CsvContext,
+  indicator: Indicator | undefined,
+  context: CsvContext,
 ): string {
+  const { locale } = context;
   switch (value.kind) {
-    case 'number': {
-      const decimals = String(indicators.find(({ id }) => id === indicator)?.scale ?? 1).length - 1;
-      const digits = String(Math.abs(value.number)).padStart(decimals + 1, '0');
-      const [whole, rest] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals)];
-      return `${value.number < 0 ? '-' : ''}${whole}${rest === '' ? '' : `${locale === 'fr' ? ',' : '.'}${rest}`}`;
-    }
+    case 'number':
+      return writeQuotient(BigInt(value.number), BigInt(indicator?.scale ?? 1), locale);
     case 'ratio':
       return `${value.numerator}/${value.denominator}`;
     case 'share':
       return writePercent(value, locale);
-    case 'choice':
-      return value.code;
+    case 'choice': {
+      const reading = readObserved(value.code, indicator, context);
+      const isRead = 'value' in reading && isSame(reading.value, value);
+      return isRead ? value.code : `${locale === 'fr' ? 'choix' : 'choice'}:${value.code}`;
+    }
     case 'missing':
       return locale === 'fr' ? 'manquant' : 'missing';
     case 'not-applicable':
@@ -89,19 +94,23 @@ function writeObserved(
   }
 }
 
-/** A share as a percentage, when it has one of nine decimals at most; otherwise nothing, since no cell says it. */
-function writePercent({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }, locale: Locale): string {
+/** A quotient in the fewest decimals that say it, when nine do; otherwise nothing, since no cell says it. */
+function writeQuotient(dividend: bigint, divisor: bigint, locale: Locale): string {
   for (let decimals = 0; decimals <= 9; decimals += 1) {
-    const units = BigInt(numerator) * 10n ** BigInt(decimals + 2);
-    if (units % BigInt(denominator) === 0n) {
-      return `${writeDecimal(units / BigInt(denominator), { locale, decimals })}\u00a0%`;
-    }
+    const units = dividend * 10n ** BigInt(decimals);
+    if (units % divisor === 0n) return writeDecimal(units / divisor, { locale, decimals });
   }
   return '';
 }
 
-function findIndicator(draft: CsvDraft, { indicators }: CsvContext): Indicator | undefined {
-  return indicators.find(({ id }) => id === draft['indicator']);
+/** A share as a percentage, where a cell can say it. */
+function writePercent({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }, locale: Locale): string {
+  const percent = writeQuotient(BigInt(numerator) * 100n, BigInt(denominator), locale);
+  return percent === '' ? '' : `${percent}\u00a0%`;
+}
+
+function findIndicator(draft: { readonly indicator?: unknown }, { indicators }: CsvContext): Indicator | undefined {
+  return indicators.find(({ id }) => id === draft.indicator);
 }
 
 function readValue(draft: CsvDraft, context: CsvContext): CellReading | undefined {
@@ -139,7 +148,7 @@ export const observations = defineCsvTable<'observations', Observation>({
     return reading !== undefined && 'refused' in reading ? [{ path: ['written'], remark: reading.refused }] : [];
   },
   flatten: ({ value, ...rest }, context) => {
-    if (value.kind !== 'words') return [{ ...rest, written: writeObserved(value, rest.indicator, context) }];
+    if (value.kind !== 'words') return [{ ...rest, written: writeObserved(value, findIndicator(rest, context), context) }];
     return [{ ...rest, words: value }];
   },
   complete: (draft, context) => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { observations } from '../../../../src/exchange/csv/tables/observations';
+import { fromCsv } from '../../../../src/exchange/fromCsv';
+import { toCsv } from '../../../../src/exchange/toCsv';
 import { readTable } from '../../../../src/exchange/csv/readTable';
 import type { Indicator } from '../../../../src/model/indicator';
 
@@ -44,6 +46,38 @@ it('tells missing, not applicable, suppressed and zero apart', () => {
     'jobs;a;Réel;2020-11-18;manquant\njobs;b;Réel;2020-11-18;s.o.\njobs;c;Réel;2020-11-18;masqué\njobs;d;Réel;2020-11-18;0',
   );
   expect(rows.map(({ value }) => value.kind)).toEqual(['missing', 'not-applicable', 'suppressed', 'number']);
+});
+
+it('reads a choice that says it is one, whatever its code and its indicator', () => {
+  const { rows, diagnostics } = read('stage;a;Réel;2020-11-18;choix:so\nother;a;Réel;2020-11-18;Choice: growth');
+  expect([rows.map(({ value }) => value), diagnostics]).toEqual([
+    [
+      { kind: 'choice', code: 'so' },
+      { kind: 'choice', code: 'growth' },
+    ],
+    [],
+  ]);
+});
+
+it.each(['so', 'x', 'missing', 'manquant', 'suppressed', '4'])('writes the choice %s so that it is no other word', (code) => {
+  const rows = [{ id: 'a', indicator: 'stage', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'choice', code } }] as const;
+  for (const locale of ['fr', 'en'] as const) {
+    for (const known of [indicators, []]) {
+      const file = toCsv(rows, { table: 'observations', locale, indicators: known });
+      expect(fromCsv(file, { table: 'observations', locale, indicators: known }).rows).toEqual(rows);
+    }
+  }
+});
+
+it('writes a figure in any scale as the quantity that it is, or not at all', () => {
+  const write = (number: number) =>
+    toCsv(
+      [{ id: 'a', indicator: 'mean', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'number', number } }],
+      { table: 'observations', locale: 'fr', indicators },
+    );
+  expect(write(18)).toContain(';1,5;');
+  expect(write(-18)).toContain(';-1,5;');
+  expect(write(20)).toContain(';2020-11-18;2020-11-18;;');
 });
 
 it('refuses what the scale cannot hold exactly, and a row that says nothing', () => {
