@@ -169,7 +169,7 @@ describe('a list as it really comes', () => {
 
   it('refuses a name without letters, which gives no id', () => {
     expect(fromCsv('Nom\n!!!', { table: 'enterprises' }).diagnostics).toMatchObject([
-      { code: 'schema/missing-key', path: ['id'], source: { line: 2, raw: '!!!' } },
+      { code: 'csv/missing-beside', params: { column: 'Identifiant', beside: 'Nom' }, path: ['id'], source: { line: 2, raw: '!!!' } },
     ]);
   });
 

@@ -313,7 +313,10 @@ const rowsOf: { readonly [Id in CsvTableId]: (locale: 'fr' | 'en') => fc.Arbitra
           }),
           fc.record({
             indicator: fc.constant('choice'),
-            value: fc.record({ kind: fc.constant('choice'), code: fc.oneof(id, fc.constantFrom('so', 'x', 'missing', 'manquant', 'suppressed')) }),
+            value: fc.record({
+              kind: fc.constant('choice'),
+              code: fc.oneof(id, fc.constantFrom('so', 'x', 'missing', 'manquant', 'suppressed')),
+            }),
           }),
           fc.record({
             indicator: id,

@@ -12,8 +12,9 @@ import { buildFactReader } from './cells/readFactValue';
 import { buildListReader } from './cells/readList';
 import { readLocalizedText, readText } from './cells/readText';
 import { buildWordReader } from './cells/readWord';
-import type { CellReader } from './cell';
-import type { CsvColumn } from './csvTable';
+import { buildRemark, type CellReader, type Remark } from './cell';
+import { contactWithoutName } from './csvDiagnostics';
+import type { CsvColumn, CsvDraft } from './csvTable';
 
 /** A column, in one line: where its value goes, how it is read, its title in French and English, other titles. */
 export function column(path: string, read: CellReader, title: readonly [fr: string, en: string], ...aliases: readonly string[]): CsvColumn {
@@ -74,6 +75,26 @@ export const contactColumns: readonly CsvColumn[] = [
   column('contacts.0.email', readText, ['Courriel', 'Email'], 'E-mail', 'Adresse courriel'),
   column('contacts.0.phone', readText, ['Téléphone', 'Phone'], 'Tél.', 'Telephone'),
 ];
+
+/** The contact that a draft has, when nothing names the person: it may be the general address of the organisation. */
+function findUnnamedContact({ contacts }: CsvDraft): Readonly<Record<string, unknown>> | undefined {
+  const [contact]: readonly unknown[] = Array.isArray(contacts) ? contacts : [];
+  return typeof contact === 'object' && contact !== null && !('name' in contact) ? { ...contact } : undefined;
+}
+
+/** Says that a contact without a name goes by that of the organisation. */
+export function examineContact(draft: CsvDraft): readonly { readonly path: DiagnosticPath; readonly remark: Remark }[] {
+  const contact = findUnnamedContact(draft);
+  if (contact === undefined || typeof draft['name'] !== 'string') return [];
+  const [key = 'name'] = ['email', 'phone', 'role', 'roles'].filter((one) => one in contact);
+  return [{ path: ['contacts', 0, key], remark: buildRemark(contactWithoutName, { name: draft['name'] }) }];
+}
+
+/** The draft with its contact named: by the organisation where no person is. */
+export function nameContact(draft: CsvDraft): CsvDraft {
+  const contact = findUnnamedContact(draft);
+  return contact === undefined || typeof draft['name'] !== 'string' ? draft : { ...draft, contacts: [{ name: draft['name'], ...contact }] };
+}
 
 /** What nearly every noun may carry: a remark, and whether no source says it. */
 export const commonColumns: readonly CsvColumn[] = [

@@ -157,6 +157,34 @@ export const missingCell = defineDiagnostic({
   hint: () => ({ fr: 'Remplir la cellule.', en: 'Fill in the cell.' }),
 });
 
+/** A cell is filled that another one, whose column the file lacks, gives its meaning to. */
+export const missingBeside = defineDiagnostic({
+  code: 'csv/missing-beside',
+  severity: 'error',
+  message: ({ column, columnEn, beside }: { column: string; columnEn: string; beside: string }) => ({
+    fr: `Ce qui est sous ${quoteFr(beside)} ne se lit pas sans ${quoteFr(column)}, que le fichier n’a pas.`,
+    en: `What is under "${shorten(beside)}" cannot be read without "${shorten(columnEn)}", which the file does not have.`,
+  }),
+  hint: ({ column, columnEn, beside }) => ({
+    fr: `Ajouter une colonne titrée ${quoteFr(column)}, ou retirer ${quoteFr(beside)}.`,
+    en: `Add a column titled "${shorten(columnEn)}", or take "${shorten(beside)}" out.`,
+  }),
+});
+
+/** Someone can be reached, whom nothing names: the contact is the organisation itself. */
+export const contactWithoutName = defineDiagnostic({
+  code: 'csv/contact-without-name',
+  severity: 'info',
+  message: ({ name }: { name: string }) => ({
+    fr: `Aucune personne n’est nommée à cette adresse\u00a0: le contact porte le nom de l’organisme, ${quoteFr(name)}.`,
+    en: `Nobody is named at this address: the contact bears the name of the organisation, "${shorten(name)}".`,
+  }),
+  hint: () => ({
+    fr: 'Nommer la personne sous «\u00a0Personne-ressource\u00a0», si on la connaît.',
+    en: 'Name the person under "Contact", if known.',
+  }),
+});
+
 /** Two rows bear the same id; the first is kept. */
 export const duplicateId = defineDiagnostic({
   code: 'csv/duplicate-id',
@@ -200,6 +228,8 @@ export const csvDiagnostics = [
   strayQuote,
   extraCells,
   missingCell,
+  missingBeside,
+  contactWithoutName,
   duplicateId,
   notHeld,
 ] as const;

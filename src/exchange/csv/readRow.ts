@@ -1,10 +1,12 @@
 import { guardLimits } from '../../base/guard';
 import type { Diagnostic, DiagnosticSource, Severity } from '../../diagnostics/diagnostic';
 import { hasErrors } from '../../diagnostics/diagnostic';
+import { missingKey } from '../../diagnostics/typeDiagnostics';
 import { readDocument } from '../../model/readDocument';
 import { buildRemark, isBlank, type CellReading, type CsvContext, type Remark } from './cell';
-import { extraCells, missingCell, strayQuote } from './csvDiagnostics';
+import { extraCells, missingBeside, missingCell, strayQuote } from './csvDiagnostics';
 import type { CsvColumn, CsvTable } from './csvTable';
+import { isSame } from './findDifferences';
 import { takeGuarded } from './guardedText';
 import type { CsvCell, CsvRecord } from './readRecords';
 import { rememberReadings } from './rememberReadings';
@@ -55,6 +57,26 @@ export function buildRowReader<Row>({
   // A row is a draft of ours, filled with pieces of its own text: a plain object of a known depth, proved by the length of the text alone.
   const usual = { schema: table.schema, checks: table.checks ?? [] };
   const reader = { ...usual, limits: 'none' } as const;
+
+  const known = table.columns(context);
+  /** What a noun lacks, in the words of whoever has only the file: the column that it would come from. */
+  const sayByColumn = (diagnostic: Diagnostic, cells: readonly CsvCell[]): Diagnostic => {
+    if (diagnostic.code !== missingKey.code) return diagnostic;
+    const { path } = diagnostic;
+    const lacking = known.find((each) => isSame(each.path, path));
+    if (lacking === undefined) return diagnostic;
+    const inFile = placed.find(({ column }) => isSame(column.path, path));
+    if (inFile !== undefined) return { ...diagnostic, ...buildRemark(missingCell, { column: inFile.title }) };
+    // The cells of one object stand together; a key of the noun itself lacks what names the row.
+    const beside = placed.find(
+      ({ column, index }) =>
+        !isBlank(cells[index]?.text ?? '') &&
+        (path.length === 1 ? column.required === true : isSame(column.path.slice(0, path.length - 1), path.slice(0, -1))),
+    )?.title;
+    if (beside === undefined) return diagnostic;
+    const { fr, en } = lacking.title;
+    return { ...diagnostic, ...buildRemark(missingBeside, { column: fr, columnEn: en, beside }) };
+  };
 
   return (record) => {
     const { cells, line, raw, strayQuoteColumn } = record;
@@ -115,10 +137,12 @@ export function buildRowReader<Row>({
       table.complete?.(draft, context, place) ?? draft,
       isWellFormed && raw.length <= guardLimits.text ? reader : usual,
     );
-    for (const diagnostic of result.diagnostics) {
+    for (const found of result.diagnostics) {
+      const diagnostic = sayByColumn(found, cells);
       const column = findColumn(diagnostic.path, columns);
       const as = column === undefined ? lacking.get(diagnostic.path[0]) : told.get(column);
-      if (as === undefined || (diagnostic.severity === 'error' && as !== 'error')) diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
+      if (as === undefined || (diagnostic.severity === 'error' && as !== 'error'))
+        diagnostics.push({ ...diagnostic, source: sourceOf(cellOf(column)) });
     }
     return result.success && !hasErrors(diagnostics) ? { row: result.data, diagnostics } : { diagnostics };
   };

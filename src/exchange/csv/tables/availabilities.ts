@@ -1,3 +1,4 @@
+import type { BilingualText } from '../../../base/localizedText';
 import * as z from 'zod';
 
 import { formatWeekday } from '../../../base/formatWeekday';
@@ -78,10 +79,12 @@ export const availabilities = defineCsvTable<'availabilities', AvailabilityRow>(
     column('validTo', readDate, ['Jusqu’au', 'Valid to'], 'Au'),
     column('reason', readLocalizedText, ['Motif', 'Reason'], 'Raison', 'Remarque', 'Note'),
   ],
-  examine: (draft, { locale }) =>
-    draft['weekday'] === undefined && draft['date'] === undefined
-      ? [{ path: ['weekday'], remark: buildRemark(missingCell, { column: locale === 'fr' ? 'Jour' : 'Weekday' }) }]
-      : [],
+  examine: (draft, { locale }) => {
+    const lacks = (key: string, title: BilingualText) =>
+      draft[key] === undefined ? [{ path: [key], remark: buildRemark(missingCell, { column: title[locale] }) }] : [];
+    if (draft['weekday'] !== undefined) return [...lacks('from', { fr: 'De', en: 'From' }), ...lacks('to', { fr: 'À', en: 'To' })];
+    return draft['date'] === undefined ? lacks('weekday', { fr: 'Jour', en: 'Weekday' }) : [];
+  },
   flatten: ({ of, id, availability: { weekly, exceptions = [] } }) => [
     ...groupHours(weekly).map((windows) => ({ of, id, ...windows[0], weekday: windows.map(({ weekday }) => weekday) })),
     ...exceptions.map((exception) => ({ of, id, ...exception })),

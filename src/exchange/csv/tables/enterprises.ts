@@ -7,7 +7,18 @@ import { readDate } from '../cells/readDate';
 import { readInteger } from '../cells/readInteger';
 import { buildListReader } from '../cells/readList';
 import { readDigits, readLocalizedText, readText } from '../cells/readText';
-import { column, commonColumns, contactColumns, idColumn, placeColumns, readLanguages, readLegalForm, required } from '../columns';
+import {
+  column,
+  commonColumns,
+  contactColumns,
+  examineContact,
+  idColumn,
+  nameContact,
+  placeColumns,
+  readLanguages,
+  readLegalForm,
+  required,
+} from '../columns';
 import { defineCsvTable } from '../csvTable';
 
 /** Enterprises, one a row. An id is made from the name where there is none. */
@@ -44,5 +55,6 @@ export const enterprises = defineCsvTable<'enterprises', Enterprise>({
     column('previousIds', buildListReader(readText), ['Identifiants précédents', 'Previous ids']),
     ...commonColumns,
   ],
-  complete: (draft) => withId(draft, 'name'),
+  examine: examineContact,
+  complete: (draft) => withId(nameContact(draft), 'name'),
 });

@@ -7,7 +7,17 @@ import { buildListReader } from '../cells/readList';
 import { readMinutes } from '../cells/readMinutes';
 import { readLocalizedText, readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
-import { column, commonColumns, contactColumns, idColumn, placeColumns, readExpertise, required } from '../columns';
+import {
+  column,
+  commonColumns,
+  contactColumns,
+  examineContact,
+  idColumn,
+  nameContact,
+  placeColumns,
+  readExpertise,
+  required,
+} from '../columns';
 import { defineCsvTable } from '../csvTable';
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -56,5 +66,6 @@ export const partners = defineCsvTable<'partners', Partner>({
     column('website', readText, ['Site Web', 'Website'], 'Site internet'),
     ...commonColumns,
   ],
-  complete: (draft) => withId(draft, 'name'),
+  examine: examineContact,
+  complete: (draft) => withId(nameContact(draft), 'name'),
 });

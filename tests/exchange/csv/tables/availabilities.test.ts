@@ -39,7 +39,7 @@ it('need a day or a date, and hours on a day', () => {
   const { diagnostics } = readTable('Id;Jour;De;À\na;;9:00;10:00\na;lundi;9:00;\na;lundi;9:00;25:00', availabilities);
   expect(diagnostics.map(({ code, source }) => [code, source?.line])).toEqual([
     ['csv/missing-cell', 2],
-    ['schema/missing-key', 3],
+    ['csv/missing-cell', 3],
     ['time/malformed', 4],
   ]);
   expect(readTable('Id;Day\na;', availabilities, { locale: 'en' }).diagnostics).toMatchObject([{ params: { column: 'Weekday' } }]);

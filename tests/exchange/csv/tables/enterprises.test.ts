@@ -30,9 +30,35 @@ it('fills every part of an enterprise from English titles', () => {
   ]);
 });
 
-it('points at the contact’s cell when the contact has no name', () => {
-  const { diagnostics } = readTable('Nom;Courriel\nA;a@example.org', enterprises);
-  expect(diagnostics).toMatchObject([{ code: 'schema/missing-key', path: ['contacts', 0, 'name'], source: { line: 2 } }]);
+it('takes an address where nobody is named for that of the organisation, and says so', () => {
+  const { rows, diagnostics } = readTable('Nom;Courriel;Téléphone\nLe Sabord;a@example.org;\nB;;819 555-0123\nC;;', enterprises);
+  expect(rows.map(({ contacts }) => contacts)).toEqual([
+    [{ name: 'Le Sabord', email: 'a@example.org' }],
+    [{ name: 'B', phone: '819 555-0123' }],
+    undefined,
+  ]);
+  expect(diagnostics).toMatchObject([
+    { code: 'csv/contact-without-name', severity: 'info', path: ['contacts', 0, 'email'], source: { line: 2, column: 2 } },
+    { code: 'csv/contact-without-name', params: { name: 'B' }, path: ['contacts', 0, 'phone'], source: { line: 3, column: 3 } },
+  ]);
+});
+
+it('says by its column what another cell cannot be read without', () => {
+  expect(readTable('Nom;Chiffre d’affaires\nA;100 000 $', enterprises).rejected[0]?.diagnostics).toMatchObject([
+    {
+      code: 'csv/missing-beside',
+      params: { column: 'Fin de l’exercice', columnEn: 'Fiscal year end', beside: 'Chiffre d’affaires' },
+      path: ['revenue', 'fiscalYearEnd'],
+      source: { line: 2 },
+    },
+  ]);
+  expect(readTable('Nom;Revenus;Revenus autonomes\nA;;100 000 $', enterprises).rejected[0]?.diagnostics).toMatchObject([
+    { code: 'csv/missing-beside', params: { column: 'Fin de l’exercice', beside: 'Revenus autonomes' } },
+    { code: 'csv/missing-cell', params: { column: 'Revenus' } },
+  ]);
+  expect(readTable('Nom;Revenus;Fin de l’exercice\nA;100 000 $;', enterprises).rejected[0]?.diagnostics).toMatchObject([
+    { code: 'csv/missing-cell', params: { column: 'Fin de l’exercice' }, path: ['revenue', 'fiscalYearEnd'] },
+  ]);
 });
 
 it('reads the alias, the ids borne before, and what the contact does beside the title as it is printed', () => {

@@ -60,7 +60,9 @@ it('reads a choice that says it is one, whatever its code and its indicator', ()
 });
 
 it.each(['so', 'x', 'missing', 'manquant', 'suppressed', '4'])('writes the choice %s so that it is no other word', (code) => {
-  const rows = [{ id: 'a', indicator: 'stage', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'choice', code } }] as const;
+  const rows = [
+    { id: 'a', indicator: 'stage', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'choice', code } },
+  ] as const;
   for (const locale of ['fr', 'en'] as const) {
     for (const known of [indicators, []]) {
       const file = toCsv(rows, { table: 'observations', locale, indicators: known });
@@ -71,10 +73,11 @@ it.each(['so', 'x', 'missing', 'manquant', 'suppressed', '4'])('writes the choic
 
 it('writes a figure in any scale as the quantity that it is, or not at all', () => {
   const write = (number: number) =>
-    toCsv(
-      [{ id: 'a', indicator: 'mean', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'number', number } }],
-      { table: 'observations', locale: 'fr', indicators },
-    );
+    toCsv([{ id: 'a', indicator: 'mean', role: 'actual', from: '2020-11-18', to: '2020-11-18', value: { kind: 'number', number } }], {
+      table: 'observations',
+      locale: 'fr',
+      indicators,
+    });
   expect(write(18)).toContain(';1,5;');
   expect(write(-18)).toContain(';-1,5;');
   expect(write(20)).toContain(';2020-11-18;2020-11-18;;');
