@@ -78,7 +78,7 @@ export const contactColumns: readonly CsvColumn[] = [
 
 /** The contact that a draft has, when nothing names the person: it may be the general address of the organisation. */
 function findUnnamedContact({ contacts }: CsvDraft): Readonly<Record<string, unknown>> | undefined {
-  const [contact]: readonly unknown[] = Array.isArray(contacts) ? contacts : [];
+  const contact: unknown = Array.isArray(contacts) ? contacts[0] : undefined;
   return typeof contact === 'object' && contact !== null && !('name' in contact) ? { ...contact } : undefined;
 }
 
