@@ -42,6 +42,7 @@ interface Frame {
 
 function isPlainObject(candidate: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(candidate);
+  if (prototype === Object.prototype) return true;
   // An object of another realm (a worker, a bare context) has a prototype of its own: what counts is that it is the last one.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,6 +2,8 @@ import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { malformedPostalCode, postalCodeOnBothSides } from '../../diagnostics/identifierDiagnostics';
 import { hasParts, readIdentifier, type Inspection } from './inspection';
 
+const pattern = /^([abceghj-nprstvxyABCEGHJ-NPRSTVXY]\d[abceghj-nprstv-zABCEGHJ-NPRSTV-Z]) ?(\d[abceghj-nprstv-zABCEGHJ-NPRSTV-Z]\d)$/u;
+
 /** What a well-formed postal code of Canada says. */
 export interface PostalCodeParts {
   /** Its first three characters (« région de tri d’acheminement »). */
@@ -25,7 +27,6 @@ export interface PostalCodeParts {
  * inspectPostalCode('G9A 5O5').wellFormed // => false
  */
 export function inspectPostalCode(postalCode: unknown): Inspection<PostalCodeParts> {
-  const pattern = /^([abceghj-nprstvxyABCEGHJ-NPRSTVXY]\d[abceghj-nprstv-zABCEGHJ-NPRSTV-Z])(\d[abceghj-nprstv-zABCEGHJ-NPRSTV-Z]\d)$/u;
   const reading = readIdentifier(postalCode, { pattern, malformed: malformedPostalCode });
   if (!hasParts(reading)) return reading;
   const [, first = '', second = ''] = reading;
@@ -40,4 +41,9 @@ export function inspectPostalCode(postalCode: unknown): Inspection<PostalCodePar
     rural: sortingArea[1] === '0',
     diagnostics: isOnBothSides ? [buildDiagnostic(postalCodeOnBothSides, [], { postalCode: normalized })] : [],
   };
+}
+
+/** Whether a text has the form of a postal code, as `inspectPostalCode` says: most are written in the usual way, which is looked at first. */
+export function hasPostalCodeForm(text: string): boolean {
+  return pattern.test(text) || inspectPostalCode(text).wellFormed;
 }

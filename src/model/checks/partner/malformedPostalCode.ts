@@ -1,6 +1,6 @@
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import { malformedPostalCode as definition } from '../../../diagnostics/identifierDiagnostics';
-import { inspectPostalCode } from '../../identifiers/inspectPostalCode';
+import { hasPostalCodeForm } from '../../identifiers/inspectPostalCode';
 import type { Partner } from '../../partner';
 
 /** The postal code of a partner has the form of one. A warning: the partner is read all the same. */
@@ -8,7 +8,7 @@ export const malformedPostalCode = defineCheck({
   ...definition,
   severity: 'warning',
   find({ place }: Partner, report) {
-    if (place?.postalCode === undefined || inspectPostalCode(place.postalCode).wellFormed) return;
+    if (place?.postalCode === undefined || hasPostalCodeForm(place.postalCode)) return;
     report(['place', 'postalCode'], { received: place.postalCode });
   },
 });

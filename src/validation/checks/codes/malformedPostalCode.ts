@@ -1,6 +1,6 @@
 import { defineCheck } from '../../../diagnostics/defineCheck';
 import { malformedPostalCode as definition } from '../../../diagnostics/identifierDiagnostics';
-import { inspectPostalCode } from '../../../model/identifiers/inspectPostalCode';
+import { hasPostalCodeForm } from '../../../model/identifiers/inspectPostalCode';
 import type { Edition } from '../../../model/edition';
 
 /** The postal code of each place has the form of one: a letter O typed for a zero sends letters nowhere. */
@@ -10,7 +10,7 @@ export const malformedPostalCode = defineCheck({
   find({ enterprises, partners, advisors, rooms }: Edition, report) {
     for (const [key, items] of Object.entries({ enterprises, partners, advisors, rooms })) {
       for (const [index, { place }] of items.entries()) {
-        if (place?.postalCode === undefined || inspectPostalCode(place.postalCode).wellFormed) continue;
+        if (place?.postalCode === undefined || hasPostalCodeForm(place.postalCode)) continue;
         report([key, index, 'place', 'postalCode'], { received: place.postalCode });
       }
     }
