@@ -40,8 +40,9 @@ const words = {
     lead: 'Written from the library by `npm run docs:csv-tables`; do not edit.',
     rules: [
       'The first line holds the titles, in French or in English; accents, case and punctuation do not count, and columns may come in any order.',
-      'Several values in one cell are parted by `|`. A blank cell is not known, which is not "no"; `?`, `-` and `n/d` are blank too.',
-      'Cells are parted by `;`, `,` or a tab, in UTF-8 (Windows-1252 is read with a warning). Dates are `2020-11-18`, `18/11/2020` or `November 18, 2020`; durations `14 h`, `1 h 30` or `90 min`, never decimal hours.',
+      'Several values in one cell are parted by `|`; known words may be parted by a comma, a slash or "and" too. A blank cell is not known, which is not "no"; `?`, `-` and `n/d` are blank too.',
+      'Cells are parted by `;`, `,` or a tab, in UTF-8 (Windows-1252 is read with a warning). Dates are `2020-11-18`, `18/11/2020` or `November 18, 2020`; durations `14 h`, `1 h 30` or `90 min`, never decimal hours. A bare number is minutes, and is refused under a title that speaks of hours: write `40 h` or `40 min`.',
+      'What stands above the titles (the name of the list, a date) is not read, and is said to be there.',
     ],
     columns: ['column', 'in French', 'required', 'what is written in it', 'example'],
     yes: 'yes',
@@ -58,8 +59,9 @@ const words = {
     lead: 'Page écrite à partir de la bibliothèque par `npm run docs:csv-tables`; ne pas la modifier.',
     rules: [
       'La première ligne porte les titres, en français ou en anglais; accents, majuscules et ponctuation ne comptent pas, et les colonnes viennent dans n’importe quel ordre.',
-      'Plusieurs valeurs dans une case se séparent par `|`. Une case vide, c’est inconnu, et non «\u00a0non\u00a0»; `?`, `-` et `n/d` sont vides aussi.',
-      'Les cases se séparent par `;`, `,` ou une tabulation, en UTF-8 (Windows-1252 se lit, avec un avertissement). Les dates s’écrivent `2020-11-18`, `18/11/2020` ou `18 novembre 2020`; les durées `14 h`, `1 h 30` ou `90 min`, jamais en heures décimales.',
+      'Plusieurs valeurs dans une case se séparent par `|`; des mots connus, aussi par une virgule, une barre oblique ou «\u00a0et\u00a0». Une case vide, c’est inconnu, et non «\u00a0non\u00a0»; `?`, `-` et `n/d` sont vides aussi.',
+      'Les cases se séparent par `;`, `,` ou une tabulation, en UTF-8 (Windows-1252 se lit, avec un avertissement). Les dates s’écrivent `2020-11-18`, `18/11/2020` ou `18 novembre 2020`; les durées `14 h`, `1 h 30` ou `90 min`, jamais en heures décimales. Un nombre seul, ce sont des minutes; il est refusé sous un titre qui parle d’heures\u00a0: écrire `40 h` ou `40 min`.',
+      'Ce qui précède les titres (le nom de la liste, une date) n’est pas lu, et c’est dit.',
     ],
     columns: ['colonne', 'en anglais', 'obligatoire', 'ce qu’on y écrit', 'exemple'],
     yes: 'oui',

@@ -32,6 +32,10 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'x', asOf: '2026-02-16' },
     { received: long, asOf: '2026-02-16' },
   ],
+  'csv/above-titles': [{ line: 4 }],
+  'csv/missing-beside': [{ column: 'Fin de l’exercice', columnEn: 'Fiscal year end', beside: 'Revenus' }],
+  'csv/not-together': [{ column: 'Valeur', other: 'Paroles' }],
+  'csv/contact-without-name': [{ name: 'Le Sabord' }],
   'req/doubtful-name': [{ name: 'Le Sabord', status: 'A', type: 'N' }],
   'req/several-names': [{ name: 'Le Sabord', others: ['Sabord', long] }],
   'req/not-registered': [

@@ -21,7 +21,7 @@ const lists: { readonly [Id in CsvTableId]: string } = {
   applications:
     'Entreprise;Programme;Date;Employés;Part;Mission\natelier;trajet;18/11/2020;4;62 %;oui\nsabord;trajet;2020-11-19;6-8;s.o.;x',
   observations:
-    'Indicateur;Entreprise;Rôle;Du;Valeur;Paroles\njobs;a;Départ;2020-11-18;4,5;\nstage;a;Réel;2020-11-19;growth;« Ça nous a changés. »',
+    'Indicateur;Entreprise;Rôle;Du;Valeur;Paroles\njobs;a;Départ;2020-11-18;4,5;\nstage;a;Réel;2020-11-19;;« Ça nous a changés. »',
   aids: 'Entreprise;Mesure;Forme;Provenance;Montant;État;Date\natelier;PIEC;Subvention;Gouvernement du Québec;10 000 $;Versée;2020-11-18\nsabord;FLI;Prêt;Municipal;5000,00;Demandée;',
   activities:
     'Titre;Phase;Type d’activité;Format;Nature des heures;Durée;Comptée;Séances\nDémarrage;explore;Atelier;Groupe;Contenu de groupe;4 h à 6 h;par groupe;1\nSuivi;explore;Accompagnement;Individuel;Accompagnement personnalisé;90 min;par entreprise;3',
@@ -110,7 +110,8 @@ it(`fuzzed lists of every table are read without a throw, and no row is lost`, (
       const expected = bare.includes('"') ? Math.max(0, readRecords(bare, { delimiter: ';' }).length - 1) : countLines(bare);
       expect(rows.length + rejected.length).toBe(expected);
       for (const row of rejected) {
-        if (!row.diagnostics.some(({ severity }) => severity === 'error')) expect.unreachable(`no reason for ${row.raw}`);
+        if (!row.diagnostics.some(({ severity, code }) => severity === 'error' || code === 'csv/above-titles'))
+          expect.unreachable(`no reason for ${row.raw}`);
         if (asBytes === undefined && !text.includes(row.raw)) expect.unreachable(`${row.raw} is not in the file`);
       }
       for (const { source } of diagnostics) if (source === undefined) expect.unreachable('a remark without a place');

@@ -162,6 +162,51 @@ describe('a list as it really comes', () => {
     ]);
   });
 
+  it('asks whether a bare number is hours or minutes where the title speaks of hours, and takes it for minutes elsewhere', () => {
+    const reading = fromCsv('Nom;Rôles;Heures promises\nA;Hôte;40\nB;Hôte;40 h\nC;Hôte;0', { table: 'partners' });
+    expect(reading.rows.map(({ promisedGivenMinutes }) => promisedGivenMinutes)).toEqual([2_400, 0]);
+    expect(reading.rejected[0]?.diagnostics).toMatchObject([
+      { code: 'csv/hours-or-minutes', params: { received: '40', column: 'Heures promises' }, source: { line: 2, column: 3 } },
+    ]);
+    expect(fromCsv('Nom;Rôles;Temps promis\nA;Hôte;40', { table: 'partners' }).rows[0]?.promisedGivenMinutes).toBe(40);
+    expect(codes(fromCsv('Title;Hours\nA;2', { table: 'activities', locale: 'en' }).diagnostics)).toContain('csv/hours-or-minutes');
+  });
+
+  it('reads a list parted as people do when each part is known, and refuses it otherwise', () => {
+    const read = (expertise: string) =>
+      fromCsv(`Nom;Rôles;Expertise;Langues\nA;Hôte;"${expertise}";FR/EN`, { table: 'partners' }).rows[0]?.expertise;
+    expect([read('Finances, Gouvernance'), read('Finances et gouvernance'), read('Finances|Gouvernance')]).toEqual(
+      Array.from({ length: 3 }, () => ['finance', 'governance']),
+    );
+    expect(read('Finances, Inconnue de tous')).toBeUndefined();
+    expect(fromCsv('Nom;Langues\nA;français et anglais', { table: 'enterprises' }).rows[0]?.languages).toEqual(['fr', 'en']);
+  });
+
+  it('finds the titles below what stands above them, and keeps each line', () => {
+    const { rows, rejected } = fromCsv('Liste des membres 2026;;\n;;\nAu 1er décembre;;\nNom;NEQ;Employés\nA;;4', { table: 'enterprises' });
+    expect(rows).toEqual([{ id: 'a', name: 'A', employees: 4 }]);
+    expect(rejected).toMatchObject([
+      { line: 1, raw: 'Liste des membres 2026;;', diagnostics: [{ code: 'csv/above-titles', severity: 'info', params: { line: 4 } }] },
+      { line: 3 },
+    ]);
+    const above = (count: number) => fromCsv(`${'x;\n'.repeat(count)}Nom;NEQ\nA;`, { table: 'enterprises' }).rows.length;
+    expect([above(9), above(10)]).toEqual([1, 0]);
+  });
+
+  it('warns of a row that looks like a sum', () => {
+    const { rows, diagnostics } = fromCsv('Nom;Employés\nA;4\nTotal;4\nTotale inc.;1', { table: 'enterprises' });
+    expect(rows).toHaveLength(3);
+    expect(diagnostics).toMatchObject([{ code: 'csv/total-row', severity: 'warning', source: { line: 3, raw: 'Total' } }]);
+  });
+
+  it.each([null, undefined, 5, {}, [], true])('says that %j is no file', (given) => {
+    expect(fromCsv(given as string, { table: 'needs', file: 'a.csv' })).toEqual({
+      rows: [],
+      rejected: [],
+      diagnostics: [{ code: 'csv/not-a-file', severity: 'error', params: {}, path: [], source: { file: 'a.csv' } }],
+    });
+  });
+
   it('says that an empty file is empty', () => {
     expect(codes(fromCsv('', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);
     expect(codes(fromCsv('sep=;', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);

@@ -13,13 +13,18 @@ import { buildListReader } from './cells/readList';
 import { readLocalizedText, readText } from './cells/readText';
 import { buildWordReader } from './cells/readWord';
 import { buildRemark, type CellReader, type Remark } from './cell';
-import { contactWithoutName } from './csvDiagnostics';
+import { contactWithoutName, totalRow } from './csvDiagnostics';
 import type { CsvColumn, CsvDraft } from './csvTable';
 
 /** A column, in one line: where its value goes, how it is read, its title in French and English, other titles. */
 export function column(path: string, read: CellReader, title: readonly [fr: string, en: string], ...aliases: readonly string[]): CsvColumn {
   const keys: DiagnosticPath = path.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
   return { path: keys, read, title: { fr: title[0], en: title[1] }, aliases };
+}
+
+/** The same column, whose cells are durations: a whole number of minutes, or hours and minutes in words. */
+export function duration(other: CsvColumn): CsvColumn {
+  return { ...other, isDuration: true };
 }
 
 /** The same column, without which a row means nothing. */
@@ -88,6 +93,12 @@ export function examineContact(draft: CsvDraft): readonly { readonly path: Diagn
   if (contact === undefined || typeof draft['name'] !== 'string') return [];
   const [key = 'name'] = ['email', 'phone', 'role', 'roles'].filter((one) => one in contact);
   return [{ path: ['contacts', 0, key], remark: buildRemark(contactWithoutName, { name: draft['name'] }) }];
+}
+
+/** Says that the name of a row is that of a sum. */
+export function examineTotal({ name }: CsvDraft): readonly { readonly path: DiagnosticPath; readonly remark: Remark }[] {
+  if (typeof name !== 'string' || !/^(?:sous-?total|(?:grand )?total(?:\s+général)?|somme)\s*:?$/iu.test(name)) return [];
+  return [{ path: ['name'], remark: buildRemark(totalRow, { received: name }) }];
 }
 
 /** The draft with its contact named: by the organisation where no person is. */

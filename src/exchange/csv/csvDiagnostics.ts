@@ -171,6 +171,59 @@ export const missingBeside = defineDiagnostic({
   }),
 });
 
+/** Two cells of a row say two different things of one: which one counts is not known. */
+export const notTogether = defineDiagnostic({
+  code: 'csv/not-together',
+  severity: 'error',
+  message: ({ column, other }: { column: string; other: string }) => ({
+    fr: `${quoteFr(column)} et ${quoteFr(other)} sont remplies sur la même ligne, et ne vont pas ensemble.`,
+    en: `"${shorten(column)}" and "${shorten(other)}" are both filled in on this row, and do not go together.`,
+  }),
+  hint: () => ({ fr: 'Vider l’une des deux, ou en faire deux lignes.', en: 'Empty one of them, or make two rows.' }),
+});
+
+/** A bare number under a title that speaks of hours: whole numbers are minutes in files, and whoever wrote it may have meant hours. */
+export const hoursOrMinutes = defineDiagnostic({
+  code: 'csv/hours-or-minutes',
+  severity: 'error',
+  message: ({ received, column }: { received: string; column: string }) => ({
+    fr: `${quoteFr(received)}, sous ${quoteFr(column)}\u00a0: des heures ou des minutes?`,
+    en: `"${shorten(received)}", under "${shorten(column)}": hours or minutes?`,
+  }),
+  hint: ({ received }) => ({
+    fr: `Écrire ${quoteFr(`${received}\u00a0h`)} ou ${quoteFr(`${received}\u00a0min`)}.`,
+    en: `Write "${received} h" or "${received} min".`,
+  }),
+});
+
+/** A line stands above the titles: what it says is no row of the list. */
+export const aboveTitles = defineDiagnostic({
+  code: 'csv/above-titles',
+  severity: 'info',
+  message: ({ line }: { line: number }) => ({
+    fr: `Cette ligne précède les titres des colonnes, qui sont à la ligne\u00a0${line}\u00a0: elle n’est pas lue.`,
+    en: `This line stands above the column titles, which are on line ${line}: it is not read.`,
+  }),
+});
+
+/** A row bears the name of a sum: spreadsheets often end with one. */
+export const totalRow = defineDiagnostic({
+  code: 'csv/total-row',
+  severity: 'warning',
+  message: ({ received }: { received: string }) => ({
+    fr: `Cette ligne, ${quoteFr(received)}, a l’air d’une somme, et elle est lue comme les autres.`,
+    en: `This row, "${shorten(received)}", looks like a sum, and is read as the others are.`,
+  }),
+  hint: () => ({ fr: 'La retirer du fichier si c’en est une.', en: 'Take it out of the file if it is one.' }),
+});
+
+/** What is to be read is neither a text nor bytes. */
+export const notAFile = defineDiagnostic({
+  code: 'csv/not-a-file',
+  severity: 'error',
+  message: () => ({ fr: 'On attend le texte d’un fichier, ou ses octets.', en: 'The text of a file, or its bytes, is expected.' }),
+});
+
 /** Someone can be reached, whom nothing names: the contact is the organisation itself. */
 export const contactWithoutName = defineDiagnostic({
   code: 'csv/contact-without-name',
@@ -194,8 +247,8 @@ export const duplicateId = defineDiagnostic({
     en: `Id "${shorten(id)}" is already used on line ${firstLine}.`,
   }),
   hint: () => ({
-    fr: 'Réunir les deux lignes, ou donner un autre identifiant à celle-ci.',
-    en: 'Merge the two rows, or give this one another id.',
+    fr: 'Réunir les deux lignes; ou, si ce n’est pas la même chose, donner à celle-ci un autre identifiant, dans une colonne «\u00a0Identifiant\u00a0».',
+    en: 'Merge the two rows; or, if they are not the same thing, give this one another id, in a column "Id".',
   }),
 });
 
@@ -230,6 +283,11 @@ export const csvDiagnostics = [
   missingCell,
   missingBeside,
   contactWithoutName,
+  notTogether,
+  hoursOrMinutes,
+  aboveTitles,
+  totalRow,
+  notAFile,
   duplicateId,
   notHeld,
 ] as const;

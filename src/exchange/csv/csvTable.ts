@@ -14,6 +14,10 @@ export interface CsvColumn {
   /** Where its value goes in the noun. */
   readonly path: DiagnosticPath;
   readonly read: CellReader;
+  /** True when it holds durations: a bare number under a title in hours is then asked about. */
+  readonly isDuration?: boolean;
+  /** Another place, whose value it takes where its cell is blank: a fault there is told once. */
+  readonly otherwise?: string;
   /** True when a row means nothing without it. */
   readonly required?: boolean;
   /** True when files of this kind have it: one that lacks it is remarked, once. */

@@ -3,8 +3,8 @@ import type { Diagnostic, DiagnosticSource, Severity } from '../../diagnostics/d
 import { hasErrors } from '../../diagnostics/diagnostic';
 import { missingKey } from '../../diagnostics/typeDiagnostics';
 import { readDocument } from '../../model/readDocument';
-import { buildRemark, isBlank, type CellReading, type CsvContext, type Remark } from './cell';
-import { extraCells, missingBeside, missingCell, strayQuote } from './csvDiagnostics';
+import { buildRemark, isBlank, type CellReader, type CellReading, type CsvContext, type Remark } from './cell';
+import { extraCells, hoursOrMinutes, missingBeside, missingCell, strayQuote } from './csvDiagnostics';
 import type { CsvColumn, CsvTable } from './csvTable';
 import { isSame } from './findDifferences';
 import { takeGuarded } from './guardedText';
@@ -39,6 +39,21 @@ interface PlacedColumn {
   readonly read: (text: string) => CellReading;
 }
 
+/** A title that says its figures are hours. */
+const inHours = /heure|hour/iu;
+
+/** A column at its place; a bare number under a title in hours is asked about, since whole numbers are minutes. */
+function placeColumn(column: CsvColumn, index: number, title: string, context: CsvContext): PlacedColumn {
+  const isAsked = column.isDuration === true && inHours.test(title);
+  const read: CellReader = isAsked
+    ? (text) =>
+        /^\d+$/u.test(text) && Number(text) > 0
+          ? { refused: buildRemark(hoursOrMinutes, { received: text, column: title }) }
+          : column.read(text, context)
+    : column.read;
+  return { index, column, title, read: rememberReadings(read, context) };
+}
+
 /** Reads the rows of a file, one at a time, as the noun of its table. */
 export function buildRowReader<Row>({
   table,
@@ -49,9 +64,7 @@ export function buildRowReader<Row>({
   isWellFormed,
 }: RowOptions<Row>): (record: CsvRecord) => RowReading<Row> {
   const placed = columns.flatMap((column, index): PlacedColumn[] =>
-    column === undefined
-      ? []
-      : [{ index, column, title: titles[index] ?? column.title[context.locale], read: rememberReadings(column.read, context) }],
+    column === undefined ? [] : [placeColumn(column, index, titles[index] ?? column.title[context.locale], context)],
   );
   const indexOf = new Map(placed.map(({ column, index }) => [column, index]));
   // A row is a draft of ours, filled with pieces of its own text: a plain object of a known depth, proved by the length of the text alone.
@@ -76,6 +89,13 @@ export function buildRowReader<Row>({
     if (beside === undefined) return diagnostic;
     const { fr, en } = lacking.title;
     return { ...diagnostic, ...buildRemark(missingBeside, { column: fr, columnEn: en, beside }) };
+  };
+
+  /** Whether what is absent would have come from a cell that is already told to be wrong. */
+  const followsTold = ({ code, path }: Diagnostic, told: ReadonlyMap<CsvColumn, Severity>): boolean => {
+    if (code !== missingKey.code) return false;
+    const from = known.find((each) => isSame(each.path, path))?.otherwise;
+    return from !== undefined && [...told].some(([column, severity]) => severity === 'error' && column.path[0] === from);
   };
 
   return (record) => {
@@ -138,6 +158,7 @@ export function buildRowReader<Row>({
       isWellFormed && raw.length <= guardLimits.text ? reader : usual,
     );
     for (const found of result.diagnostics) {
+      if (followsTold(found, told)) continue;
       const diagnostic = sayByColumn(found, cells);
       const column = findColumn(diagnostic.path, columns);
       const as = column === undefined ? lacking.get(diagnostic.path[0]) : told.get(column);

@@ -4,13 +4,13 @@ import type { Fact } from '../../model/fact';
 import type { Indicator } from '../../model/indicator';
 import type { Template } from '../../model/template';
 import { buildRemark, type CsvContext, type Remark } from './cell';
-import { damagedText, duplicateId, emptyFile, legacyEncoding } from './csvDiagnostics';
-import type { CsvTable } from './csvTable';
+import { aboveTitles, damagedText, duplicateId, emptyFile, legacyEncoding, notAFile } from './csvDiagnostics';
+import type { CsvColumn, CsvTable } from './csvTable';
 import { decodeBytes, removeMark } from './decodeBytes';
 import { findDamagedText } from './findDamagedText';
 import { takeGuarded } from './guardedText';
-import { mapHeaders } from './mapHeaders';
-import { readRecords } from './readRecords';
+import { foldTitle, indexTitles, mapHeaders } from './mapHeaders';
+import { readRecords, type CsvRecord } from './readRecords';
 import { buildRowReader, type RowReading } from './readRow';
 import { indexTemplate } from './templateIndex';
 import { sniffDelimiter, type Delimiter } from './sniffDelimiter';
@@ -61,6 +61,11 @@ const none: readonly Diagnostic[] = [];
 export function readTable<Row>(source: string | Uint8Array, table: CsvTable<string, Row>, options: CsvOptions = {}): CsvReading<Row> {
   const { file } = options;
   const diagnostics: Diagnostic[] = [];
+  const given: unknown = source;
+  if (typeof given !== 'string' && !(given instanceof Uint8Array)) {
+    const place = { source: file === undefined ? {} : { file } };
+    return { rows: [], rejected: [], diagnostics: [{ ...buildRemark(notAFile, {}), path: [], ...place }] };
+  }
   const sayOfFile = (remark: Remark, place: DiagnosticSource = {}): Diagnostic => {
     const diagnostic = { ...remark, path: [], source: { ...(file === undefined ? {} : { file }), ...place } };
     diagnostics.push(diagnostic);
@@ -73,12 +78,14 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
 
   const { body, firstLine, declared } = takeSeparatorLine(text);
   const delimiter = options.delimiter ?? declared ?? sniffDelimiter(/^.*/u.exec(body.trimStart())?.[0] ?? '');
-  const [header, ...records] = readRecords(body, { delimiter, firstLine });
+  const all = readRecords(body, { delimiter, firstLine });
+  const context = buildContext(options);
+  const headerAt = findHeader(all, table.columns(context));
+  const [header, ...records] = all.slice(headerAt);
   if (header === undefined) {
     sayOfFile(buildRemark(emptyFile, {}));
     return { rows: [], rejected: [], diagnostics };
   }
-  const context = buildContext(options);
   const { columns, remarks, missing } = mapHeaders(
     header.cells.map((cell) => ({ ...cell, text: takeGuarded(cell.text) ?? cell.text })),
     table.columns(context),
@@ -93,7 +100,11 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
 
   const titles = header.cells.map(({ text }) => takeGuarded(text) ?? text.trim());
   const rows: Row[] = [];
-  const rejected: RejectedRow[] = [];
+  const rejected: RejectedRow[] = all.slice(0, headerAt).map(({ line, raw }) => ({
+    line,
+    raw,
+    diagnostics: [sayOfFile(buildRemark(aboveTitles, { line: header.line }), { line, raw })],
+  }));
   const firstLines = new Map<unknown, number>();
   const readRow = buildRowReader({ table, columns, titles, context, file, isWellFormed: body.isWellFormed() });
   for (const record of records) {
@@ -120,6 +131,26 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
     }
   }
   return { rows, rejected, diagnostics };
+}
+
+/** A title, a date or the name of an organisation may stand above the titles of the columns: as many lines are looked at. */
+const mostAbove = 10;
+
+/**
+ * Where the titles are: on the first line that says something, unless it lacks a required column, knows no more than one title, and a line not far below
+ * has every required one.
+ */
+function findHeader(records: readonly CsvRecord[], known: readonly CsvColumn[]): number {
+  const byTitle = indexTitles(known);
+  const isNeeded = known.filter(({ required }) => required === true);
+  const columnsOf = ({ cells }: CsvRecord) => new Set(cells.map(({ text }) => byTitle.get(foldTitle(takeGuarded(text) ?? text))));
+  const hasAll = (columns: ReadonlySet<CsvColumn | undefined>) => isNeeded.every((column) => columns.has(column));
+  const found = records.slice(0, mostAbove).findIndex((record, index) => {
+    const columns = columnsOf(record);
+    const count = columns.size - (columns.has(undefined) ? 1 : 0);
+    return count > 1 ? index === 0 || hasAll(columns) : index === 0 && count === 1 && hasAll(columns);
+  });
+  return Math.max(0, found);
 }
 
 /** What the options of a reader or of a writer say of cells. */

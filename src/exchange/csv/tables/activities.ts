@@ -21,7 +21,7 @@ import { readMinutes } from '../cells/readMinutes';
 import { buildQuantityReader } from '../cells/readQuantity';
 import { readLocalizedText, readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
-import { column, commonColumns, idColumn } from '../columns';
+import { column, commonColumns, idColumn, duration } from '../columns';
 import { missingCell } from '../csvDiagnostics';
 import { defineCsvTable, type CsvColumn, type CsvDraft } from '../csvTable';
 import { valueAt } from '../valueAt';
@@ -81,7 +81,7 @@ const listColumns = (context: CsvContext): readonly CsvColumn[] => [
   column('format', buildWordReader(format.entries), needed.format),
   column('mode', buildWordReader(mode.entries), ['Mode', 'Mode']),
   column('hourKind', buildCodeReader(hourKind), needed.hourKind),
-  column('duration.quantity', buildQuantityReader(context.template?.settings), needed['duration.quantity'], 'Heures', 'Hours'),
+  duration(column('duration.quantity', buildQuantityReader(context.template?.settings), needed['duration.quantity'], 'Heures', 'Hours')),
   column('duration.basis', buildWordReader(basis.entries), needed['duration.basis'], 'Base'),
   column('sessions', readInteger, needed.sessions, 'Nombre de séances', 'Number of sessions'),
   column('sessionGroup', readOwnId, ['Séances communes', 'Shared sessions']),
@@ -93,7 +93,7 @@ const listColumns = (context: CsvContext): readonly CsvColumn[] => [
   column('thread', readOwnId, ['Fil', 'Thread']),
   column('needsRoom', readBoolean, ['Salle requise', 'Needs a room'], 'Salle', 'Room'),
   column('required', readRequired, ['Participation', 'Participation'], 'Obligatoire'),
-  column('preparationMinutes', readMinutes, ['Préparation', 'Preparation']),
+  duration(column('preparationMinutes', readMinutes, ['Préparation', 'Preparation'])),
   column('summary', readLocalizedText, ['Résumé', 'Summary'], 'Description'),
   column('objectives', buildListReader(readLocalizedText), ['Objectifs', 'Objectives'], 'Objectif'),
   column('deliverables', buildListReader(readLocalizedText), ['Livrables', 'Deliverables'], 'Livrable'),

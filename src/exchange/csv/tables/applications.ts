@@ -8,12 +8,38 @@ import { buildListReader } from '../cells/readList';
 import { readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
 import { buildFactColumns, column, commonColumns, idColumn, required } from '../columns';
+import { buildRemark } from '../cell';
+import { notTogether } from '../csvDiagnostics';
 import { defineCsvTable, type CsvDraft } from '../csvTable';
 
 const readLanguage = buildWordReader([
   { code: 'fr', label: { fr: 'français', en: 'French' } },
   { code: 'en', label: { fr: 'anglais', en: 'English' } },
 ]);
+
+const applicantTitles = {
+  enterprise: ['Entreprise', 'Enterprise'],
+  lead: ['Entreprise responsable', 'Lead enterprise'],
+  manager: ['Gestionnaire', 'Manager'],
+  project: ['Projet', 'Project'],
+  sponsor: ['Organisme parrain', 'Sponsor'],
+  team: ['Équipe', 'Team'],
+  people: ['Nombre de personnes', 'People'],
+} as const satisfies Readonly<Record<string, readonly [fr: string, en: string]>>;
+
+/** Two columns that tell of two kinds of applicants: one of them would be lost. */
+function findConflict(applicant: CsvDraft): readonly [keyof typeof applicantTitles, keyof typeof applicantTitles] | undefined {
+  const isFilled = (key: keyof typeof applicantTitles) => applicant[key] !== undefined;
+  const enterprises: readonly unknown[] = Array.isArray(applicant['enterprise']) ? applicant['enterprise'] : [];
+  const ofProject = (['project', 'sponsor'] as const).filter(isFilled)[0];
+  const ofTeam = (['team', 'people'] as const).filter(isFilled)[0];
+  const ofEnterprise = (['manager', 'lead', 'enterprise'] as const).filter(isFilled)[0];
+  const [first, second] = [ofProject, ofTeam, ofEnterprise].filter((key) => key !== undefined);
+  if (first !== undefined && second !== undefined) return [first, second];
+  if (isFilled('manager') && (enterprises.length > 1 || isFilled('lead'))) return ['manager', isFilled('lead') ? 'lead' : 'enterprise'];
+  const isAlone = enterprises.length === 1 && isFilled('lead') && applicant['lead'] !== enterprises[0];
+  return isAlone ? ['lead', 'enterprise'] : undefined;
+}
 
 /** One enterprise or its manager, several with a lead, a project and its sponsor, or a team: whichever columns are filled. */
 function buildApplicant({ enterprise, manager, lead, project, sponsor, team, people }: CsvDraft): unknown {
@@ -60,24 +86,30 @@ export const applications = defineCsvTable<'applications', Application>({
       column(
         'applicant.enterprise',
         buildListReader(readText),
-        ['Entreprise', 'Enterprise'],
+        applicantTitles.enterprise,
         'Entreprises',
         'Enterprises',
         'Candidat',
         'Applicant',
       ),
-      column('applicant.lead', readText, ['Entreprise responsable', 'Lead enterprise']),
-      column('applicant.manager', readText, ['Gestionnaire', 'Manager']),
-      column('applicant.project', readText, ['Projet', 'Project']),
-      column('applicant.sponsor', readText, ['Organisme parrain', 'Sponsor'], 'Fiduciaire'),
-      column('applicant.team', readText, ['Équipe', 'Team']),
-      column('applicant.people', readInteger, ['Nombre de personnes', 'People']),
+      column('applicant.lead', readText, applicantTitles.lead),
+      column('applicant.manager', readText, applicantTitles.manager),
+      column('applicant.project', readText, applicantTitles.project),
+      column('applicant.sponsor', readText, applicantTitles.sponsor, 'Fiduciaire'),
+      column('applicant.team', readText, applicantTitles.team),
+      column('applicant.people', readInteger, applicantTitles.people),
       required(column('submittedOn', readDate, ['Date de dépôt', 'Submitted on'], 'Déposée le', 'Reçue le', 'Date')),
       column('language', readLanguage, ['Langue', 'Language']),
       column('evidence', buildListReader(buildCodeReader(evidenceKind)), ['Pièces', 'Evidence'], 'Pièces jointes', 'Documents'),
       ...buildFactColumns(facts, 'answers'),
       ...commonColumns,
     ];
+  },
+  examine: (draft, { locale }) => {
+    const conflict = findConflict((draft['applicant'] ?? {}) as CsvDraft);
+    if (conflict === undefined) return [];
+    const [column, other] = conflict.map((key) => applicantTitles[key][locale === 'fr' ? 0 : 1]);
+    return [{ path: ['applicant', conflict[0]], remark: buildRemark(notTogether, { column: column ?? '', other: other ?? '' }) }];
   },
   flatten: ({ applicant, evidence, ...rest }) => [
     { ...rest, applicant: flattenApplicant(applicant), ...(evidence === undefined ? {} : { evidence: evidence.map(({ kind }) => kind) }) },

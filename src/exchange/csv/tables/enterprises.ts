@@ -12,6 +12,7 @@ import {
   commonColumns,
   contactColumns,
   examineContact,
+  examineTotal,
   idColumn,
   nameContact,
   placeColumns,
@@ -55,6 +56,6 @@ export const enterprises = defineCsvTable<'enterprises', Enterprise>({
     column('previousIds', buildListReader(readText), ['Identifiants précédents', 'Previous ids']),
     ...commonColumns,
   ],
-  examine: examineContact,
+  examine: (draft) => [...examineTotal(draft), ...examineContact(draft)],
   complete: (draft) => withId(nameContact(draft), 'name'),
 });

@@ -6,7 +6,7 @@ import { readMinutes } from '../cells/readMinutes';
 import { readText } from '../cells/readText';
 import { buildCodeReader } from '../cells/readCode';
 import { expertise } from '../../../vocabulary/expertise';
-import { column, commonColumns, idColumn, required } from '../columns';
+import { column, commonColumns, idColumn, required, duration } from '../columns';
 import { defineCsvTable } from '../csvTable';
 
 /** What enterprises need help with, one need a row. */
@@ -20,7 +20,7 @@ export const needs = defineCsvTable<'needs', Need>({
     required(column('enterprise', readText, ['Entreprise', 'Enterprise'])),
     required(column('expertise', buildCodeReader(expertise), ['Expertise', 'Expertise'], 'Besoin', 'Need')),
     column('priority', readInteger, ['Priorité', 'Priority'], 'Rang'),
-    column('receivedMinutes', readMinutes, ['Temps souhaité', 'Time wished'], 'Heures souhaitées', 'Hours wished'),
+    duration(column('receivedMinutes', readMinutes, ['Temps souhaité', 'Time wished'], 'Heures souhaitées', 'Hours wished')),
     column('statedOn', readDate, ['Exprimé le', 'Stated on'], 'Date'),
     ...commonColumns,
   ],

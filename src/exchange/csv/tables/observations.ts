@@ -4,7 +4,7 @@ import { observationSchema, type Observation } from '../../../model/observation'
 import type { Indicator } from '../../../model/indicator';
 import { buildIdFrom } from '../buildIdFrom';
 import { buildRemark, type CellReading, type CsvContext } from '../cell';
-import { missingCell } from '../csvDiagnostics';
+import { missingCell, notTogether } from '../csvDiagnostics';
 import { notWhole, tooManyDecimals } from '../cellDiagnostics';
 import { readDate } from '../cells/readDate';
 import { readDecimal } from '../cells/readDecimal';
@@ -130,7 +130,7 @@ export const observations = defineCsvTable<'observations', Observation>({
     column('enterprise', readText, ['Entreprise', 'Enterprise']),
     required(column('role', readRole, ['Rôle', 'Role'], 'Moment', 'Nature')),
     required(column('from', readDate, ['Du', 'From'], 'Date', 'Début', 'Observé le')),
-    column('to', readDate, ['Au', 'To'], 'Fin'),
+    { ...column('to', readDate, ['Au', 'To'], 'Fin'), otherwise: 'from' },
     column('written', readText, ['Valeur', 'Value'], 'Résultat', 'Mesure'),
     column('words.text', readLocalizedText, ['Paroles', 'Words'], 'Citation', 'Témoignage', 'Quotation'),
     column('words.saidBy', readText, ['Personne citée', 'Said by'], 'Dit par'),
@@ -142,6 +142,10 @@ export const observations = defineCsvTable<'observations', Observation>({
   ],
   examine: (draft, context) => {
     const reading = readValue(draft, context);
+    if (reading !== undefined && draft['words'] !== undefined) {
+      const [column, other] = context.locale === 'fr' ? ['Valeur', 'Paroles'] : ['Value', 'Words'];
+      return [{ path: ['written'], remark: buildRemark(notTogether, { column, other }) }];
+    }
     if (reading === undefined && draft['words'] === undefined) {
       return [{ path: ['written'], remark: buildRemark(missingCell, { column: context.locale === 'fr' ? 'Valeur' : 'Value' }) }];
     }

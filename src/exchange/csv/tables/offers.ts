@@ -4,7 +4,7 @@ import { readDate } from '../cells/readDate';
 import { readMinutes } from '../cells/readMinutes';
 import { readText } from '../cells/readText';
 import { buildWordReader } from '../cells/readWord';
-import { column, commonColumns, idColumn, readExpertise, required } from '../columns';
+import { column, commonColumns, idColumn, readExpertise, required, duration } from '../columns';
 import { defineCsvTable, type CsvDraft } from '../csvTable';
 
 const readContribution = buildWordReader([
@@ -29,7 +29,9 @@ export const offers = defineCsvTable<'offers', Offer>({
     column('advisor', readText, ['Conseiller', 'Advisor'], 'Conseillère', 'Personne'),
     required(column('expertise', readExpertise, ['Expertises', 'Expertise'])),
     required(
-      column('givenMinutes', readMinutes, ['Temps donné', 'Time given'], 'Heures', 'Heures données', 'Hours', 'Hours given', 'Durée'),
+      duration(
+        column('givenMinutes', readMinutes, ['Temps donné', 'Time given'], 'Heures', 'Heures données', 'Hours', 'Hours given', 'Durée'),
+      ),
     ),
     column('contribution', readContribution, ['Contribution', 'Contribution'], 'Nature de la contribution'),
     column('from', readDate, ['Du', 'From'], 'Début'),

@@ -12,11 +12,13 @@ import {
   commonColumns,
   contactColumns,
   examineContact,
+  examineTotal,
   idColumn,
   nameContact,
   placeColumns,
   readExpertise,
   required,
+  duration,
 } from '../columns';
 import { defineCsvTable } from '../csvTable';
 
@@ -61,11 +63,20 @@ export const partners = defineCsvTable<'partners', Partner>({
     column('expertise', readExpertise, ['Expertises', 'Expertise']),
     ...placeColumns,
     ...contactColumns,
-    column('promisedGivenMinutes', readMinutes, ['Heures promises', 'Promised hours'], 'Heures offertes', 'Temps promis', 'Promised time'),
+    duration(
+      column(
+        'promisedGivenMinutes',
+        readMinutes,
+        ['Heures promises', 'Promised hours'],
+        'Heures offertes',
+        'Temps promis',
+        'Promised time',
+      ),
+    ),
     column('mission', readLocalizedText, ['Mission', 'Mission']),
     column('website', readText, ['Site Web', 'Website'], 'Site internet'),
     ...commonColumns,
   ],
-  examine: examineContact,
+  examine: (draft) => [...examineTotal(draft), ...examineContact(draft)],
   complete: (draft) => withId(nameContact(draft), 'name'),
 });

@@ -77,3 +77,23 @@ it('reads the manager who attends for an enterprise', () => {
   expect(diagnostics).toEqual([]);
   expect(rows.map(({ applicant }) => applicant)).toEqual([{ kind: 'manager', name: 'Ana Roy', enterprise: 'sabord' }]);
 });
+
+it.each([
+  ['Entreprise;Projet', 'a;Potager', ['Projet', 'Entreprise']],
+  ['Entreprise;Équipe', 'a;Les trois', ['Équipe', 'Entreprise']],
+  ['Projet;Équipe', 'Potager;Les trois', ['Projet', 'Équipe']],
+  ['Entreprise;Entreprise responsable', 'a;b', ['Entreprise responsable', 'Entreprise']],
+  ['Entreprise;Gestionnaire', 'a|b;Ann', ['Gestionnaire', 'Entreprise']],
+  ['Entreprise;Gestionnaire;Entreprise responsable', 'a;Ann;a', ['Gestionnaire', 'Entreprise responsable']],
+])('refuses two kinds of applicants on one row (%s)', (header, row, [column, other]) => {
+  const { rows, rejected } = readTable(`Programme;Date;${header}\nt;2020-11-18;${row}`, applications);
+  expect(rows).toEqual([]);
+  expect(rejected[0]?.diagnostics).toMatchObject([{ code: 'csv/not-together', params: { column, other }, source: { line: 2 } }]);
+});
+
+it.each([
+  ['Entreprise;Entreprise responsable', 'a;a', { kind: 'enterprise', enterprise: 'a' }],
+  ['Entreprise;Entreprise responsable', 'a|b;b', { kind: 'group', lead: 'b', enterprises: ['a', 'b'] }],
+])('keeps a lead that is one of them (%s: %s)', (header, row, applicant) => {
+  expect(readTable(`Programme;Date;${header}\nt;2020-11-18;${row}`, applications).rows[0]?.applicant).toEqual(applicant);
+});

@@ -83,6 +83,14 @@ it('writes a figure in any scale as the quantity that it is, or not at all', () 
   expect(write(20)).toContain(';2020-11-18;2020-11-18;;');
 });
 
+it('refuses a row that says a value and words, and tells a day that is none once', () => {
+  const both = read('jobs;Réel;2020-11-18;12;Bravo.', 'Indicateur;Rôle;Date;Valeur;Paroles');
+  expect(both.rejected[0]?.diagnostics).toMatchObject([
+    { code: 'csv/not-together', params: { column: 'Valeur', other: 'Paroles' }, source: { column: 4 } },
+  ]);
+  expect(read('jobs;Réel;32 mars 2026;12', 'Indicateur;Rôle;Du;Valeur').diagnostics.map(({ path }) => path)).toEqual([['from']]);
+});
+
 it('refuses what the scale cannot hold exactly, and a row that says nothing', () => {
   const { diagnostics } = read(
     'jobs;a;Réel;2020-11-18;4,5\nrevenue;a;Réel;2020-11-18;1,255\njobs;a;Réel;2020-11-18;\nshare;a;Réel;2020-11-18;x/y\njobs;a;Réel;2020-11-18;beaucoup',

@@ -5,7 +5,7 @@ import { readTable } from '../../../../src/exchange/csv/readTable';
 
 it('reads the hours that a partner puts on the table', () => {
   const { rows } = readTable(
-    'Partenaire;Conseiller;Expertises;Heures;Contribution\npole;marie;Finances;14 h;En nature\npole;;gouvernance;90;argent',
+    'Partenaire;Conseiller;Expertises;Heures;Contribution\npole;marie;Finances;14 h;En nature\npole;;gouvernance;90 min;argent',
     offers,
   );
   expect(rows).toEqual([
