@@ -9,7 +9,7 @@ import { sayNames } from './sayNames';
 export interface FormattedDiagnostic {
   readonly code: string;
   readonly severity: Severity;
-  /** File, line and column if known, then the path in the document. Empty at the root of a document without file. */
+  /** File, line and column (by its letter in a spreadsheet) if known, else the path in the document. Empty at the root of a document without file. */
   readonly where: string;
   readonly message: string;
   readonly hint?: string;
@@ -23,6 +23,13 @@ const severities: Readonly<Record<Severity, Readonly<Record<Locale, string>>>> =
   info: { fr: 'info', en: 'info' },
 };
 
+/** The name of a column in spreadsheets: A to Z, then AA. */
+function nameColumn(column: number): string {
+  let [rest, name] = [column, ''];
+  for (; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
 function locate({ source, path }: Diagnostic, locale: Locale): string {
   const pointer = formatPath(path.map((key) => (typeof key === 'string' ? shortenText(key, 80) : key)));
   if (source === undefined) return pointer;
@@ -30,8 +37,9 @@ function locate({ source, path }: Diagnostic, locale: Locale): string {
   return [
     source.file,
     source.line === undefined ? undefined : `${words.line}\u00a0${source.line}`,
-    source.column === undefined ? undefined : `${words.column}\u00a0${source.column}`,
-    pointer === '' ? undefined : pointer,
+    source.column === undefined ? undefined : `${words.column}\u00a0${nameColumn(source.column)}`,
+    // Whoever has the file has no use for the path in the noun, where the cell is known.
+    pointer === '' || source.column !== undefined ? undefined : pointer,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -17,7 +17,7 @@ import type { CsvRow, CsvTableId } from './csv/registry';
  *
  * In a diagnostic's source, `line` is the line of the file, from 1; `column` the number of the cell in its row, as in a spreadsheet.
  *
- * @param source - The text of the file, or its bytes.
+ * @param source - The text of the file, or its bytes (`await file.arrayBuffer()`).
  * @param options - `table` says what the rows are; `facts` gives the titles of the answers of applications and cases, `template` what rows of activities change.
  * @throws RangeError when no table has this name, TypeError when `template` is not one.
  * @example
@@ -27,12 +27,12 @@ import type { CsvRow, CsvTableId } from './csv/registry';
  * rejected.map(({ line, raw }) => [line, raw]) // => [[3, 'Autre;4,5']]
  */
 export function fromCsv<Id extends CsvTableId>(
-  source: string | Uint8Array,
+  source: string | Uint8Array | ArrayBuffer,
   options: CsvOptions & { readonly table: Id },
 ): CsvReading<CsvRow<Id>> {
   const table = findCsvTable('fromCsv', demandOptions('fromCsv', options).table);
   const template: unknown = options.template;
   if (template !== undefined && !isTemplate(template)) throw new TypeError('fromCsv: the option template must be a template');
   // The registry maps each id to its table; TypeScript cannot follow `find` that far.
-  return readTable(source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
+  return readTable(source instanceof ArrayBuffer ? new Uint8Array(source) : source, table as unknown as CsvTable<Id, CsvRow<Id>>, options);
 }

@@ -51,9 +51,12 @@ describe('a diagnostic in words', () => {
     [
       { file: 'partners.csv', line: 3, column: 2 },
       ['name'],
-      'partners.csv, ligne\u00a03, colonne\u00a02, /name',
-      'partners.csv, line\u00a03, column\u00a02, /name',
+      'partners.csv, ligne\u00a03, colonne\u00a0B',
+      'partners.csv, line\u00a03, column\u00a0B',
     ],
+    [{ line: 3, column: 28 }, ['name'], 'ligne\u00a03, colonne\u00a0AB', 'line\u00a03, column\u00a0AB'],
+    [{ line: 3, column: 702 }, [], 'ligne\u00a03, colonne\u00a0ZZ', 'line\u00a03, column\u00a0ZZ'],
+    [{ line: 3 }, ['name'], 'ligne\u00a03, /name', 'line\u00a03, /name'],
     [{ file: 'partners.csv' }, [], 'partners.csv', 'partners.csv'],
     [{ line: 1 }, [], 'ligne\u00a01', 'line\u00a01'],
   ])('tells the place %j in a file', (source, path, fr, en) => {

@@ -32,6 +32,12 @@ const samples: Readonly<Record<string, readonly DiagnosticParams[]>> = {
     { received: 'x', asOf: '2026-02-16' },
     { received: long, asOf: '2026-02-16' },
   ],
+  'csv/no-such-day': [
+    { received: '29 février 2023', month: '2023-02-01', days: 28 },
+    { received: '2020-13-41', month: null, days: null },
+  ],
+  'csv/hours-or-minutes': [{ received: '40', column: 'Heures promises' }],
+  'csv/total-row': [{ received: 'Total' }],
   'csv/above-titles': [{ line: 4 }],
   'csv/missing-beside': [{ column: 'Fin de l’exercice', columnEn: 'Fiscal year end', beside: 'Revenus' }],
   'csv/not-together': [{ column: 'Valeur', other: 'Paroles' }],

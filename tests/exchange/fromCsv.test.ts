@@ -207,6 +207,18 @@ describe('a list as it really comes', () => {
     });
   });
 
+  it('reads what a browser gives of a file, and says that a workbook is none', () => {
+    const bytes = new TextEncoder().encode('Nom\nÉlan');
+    expect(fromCsv(bytes.buffer, { table: 'enterprises' }).rows.map(({ name }) => name)).toEqual(['Élan']);
+    for (const head of [
+      [0x50, 0x4b, 0x03, 0x04, 0x14],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1],
+    ]) {
+      expect(fromCsv(Uint8Array.from(head), { table: 'enterprises' }).diagnostics.map(({ code }) => code)).toEqual(['csv/workbook']);
+    }
+    expect(fromCsv('PK;Nom\n;A', { table: 'enterprises' }).rows).toHaveLength(1);
+  });
+
   it('says that an empty file is empty', () => {
     expect(codes(fromCsv('', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);
     expect(codes(fromCsv('sep=;', { table: 'needs' }).diagnostics)).toEqual(['csv/empty-file']);

@@ -47,10 +47,10 @@ export function buildRemark<Params extends DiagnosticParams>(definition: Diagnos
   return { code, severity, params };
 }
 
-const blankWords = new Set(['', '-', '\u2013', '\u2014', '?', 'n/d', 'n.d.', 'nd', 'inconnu', 'inconnue', 'unknown']);
+const blankWords = new Set(['', '-', '\u2013', '\u2014', '?', 'n/d', 'n.d.', 'nd', 'inconnu', 'inconnue', 'unknown', '#n/a', '#n/d']);
 
 /** What a blank word begins with, spaces apart: most cells are told by their first character. */
-const blankStart = /^(?:$|[\s?niu\p{Pd}])/iu;
+const blankStart = /^(?:$|[\s?niu#\p{Pd}])/iu;
 
 /** Whether a cell says nothing: it is empty, or holds a dash, « ? », « n/d », « inconnu ». What it would say is then not known, which is not "no". */
 export function isBlank(text: string): boolean {

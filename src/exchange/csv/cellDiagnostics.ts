@@ -1,3 +1,5 @@
+import { formatDate } from '../../base/formatDate';
+import type { Locale } from '../../base/localizedText';
 import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -19,8 +21,8 @@ export const unreadableNumber = defineDiagnostic({
     en: `"${shorten(received)}" cannot be read as a number.`,
   }),
   hint: () => ({
-    fr: 'Écrire des chiffres seulement, comme 1250 ou 1\u00a0250,50.',
-    en: 'Write figures only, as 1250 or 1,250.50.',
+    fr: 'Écrire des chiffres seulement, comme 1250, ou laisser la case vide si on ne le sait pas.',
+    en: 'Write figures only, as 1250, or leave the cell empty if it is not known.',
   }),
 });
 
@@ -65,6 +67,10 @@ export const notWhole = defineDiagnostic({
     fr: `On attend un nombre entier, et l’on trouve ${quoteFr(received)}.`,
     en: `A whole number is expected; "${shorten(received)}" is not one.`,
   }),
+  hint: () => ({
+    fr: 'Arrondir, ou laisser la case vide si on ne le sait pas.',
+    en: 'Round it, or leave the cell empty if it is not known.',
+  }),
 });
 
 /** A separator in a number may mark thousands or decimals. */
@@ -106,13 +112,35 @@ export const unreadableDate = defineDiagnostic({
   }),
 });
 
+/** What is written has the form of a date, and no calendar has that day. */
+export const noSuchDay = defineDiagnostic({
+  code: 'csv/no-such-day',
+  severity: 'error',
+  message: ({ received }: { received: string; month: string | null; days: number | null }) => ({
+    fr: `Aucun calendrier n’a de ${quoteFr(received)}.`,
+    en: `No calendar has a "${shorten(received)}".`,
+  }),
+  hint: ({ month, days }) =>
+    month === null || days === null
+      ? { fr: 'Vérifier le mois et le jour.', en: 'Check the month and the day.' }
+      : {
+          fr: `Vérifier le jour\u00a0: ${sayMonth(month, 'fr')} compte ${days}\u00a0jours.`,
+          en: `Check the day: ${sayMonth(month, 'en')} has ${days} days.`,
+        },
+});
+
+/** The month of a date, and its year, in words. */
+function sayMonth(date: string, locale: Locale): string {
+  return formatDate(date, { locale }).replace(locale === 'fr' ? /^\S+\s/u : /\s\d{1,2},/u, '');
+}
+
 /** A date would be another one with its day and month swapped; it was read all the same. */
 export const ambiguousDate = defineDiagnostic({
   code: 'csv/ambiguous-date',
   severity: 'warning',
   message: ({ received, read }: { received: string; read: string }) => ({
-    fr: `${quoteFr(received)} a été lu comme le ${read}; en inversant jour et mois, ce serait une autre date.`,
-    en: `"${shorten(received)}" was read as ${read}; with day and month swapped, it would be another date.`,
+    fr: `${quoteFr(received)} a été lu comme le ${formatDate(read, { locale: 'fr' })}; en inversant jour et mois, ce serait une autre date.`,
+    en: `"${shorten(received)}" was read as ${formatDate(read, { locale: 'en' })}; with day and month swapped, it would be another date.`,
   }),
   hint: () => ({ fr: 'Écrire année-mois-jour pour lever le doute.', en: 'Write year-month-day to remove the doubt.' }),
 });
@@ -224,6 +252,7 @@ export const cellDiagnostics = [
   ambiguousNumber,
   tooManyDecimals,
   unreadableDate,
+  noSuchDay,
   ambiguousDate,
   unreadableBoolean,
   unknownWord,

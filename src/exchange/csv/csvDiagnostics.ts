@@ -217,6 +217,20 @@ export const totalRow = defineDiagnostic({
   hint: () => ({ fr: 'La retirer du fichier si c’en est une.', en: 'Take it out of the file if it is one.' }),
 });
 
+/** The bytes are those of a workbook, which holds several sheets and is no CSV file. */
+export const workbook = defineDiagnostic({
+  code: 'csv/workbook',
+  severity: 'error',
+  message: () => ({
+    fr: 'Ce fichier est un classeur (Excel ou LibreOffice), et non un CSV.',
+    en: 'This file is a workbook (Excel or LibreOffice), not a CSV.',
+  }),
+  hint: () => ({
+    fr: 'Ouvrir la feuille voulue et l’enregistrer sous «\u00a0CSV UTF-8\u00a0».',
+    en: 'Open the sheet and save it as "CSV UTF-8".',
+  }),
+});
+
 /** What is to be read is neither a text nor bytes. */
 export const notAFile = defineDiagnostic({
   code: 'csv/not-a-file',
@@ -287,6 +301,7 @@ export const csvDiagnostics = [
   hoursOrMinutes,
   aboveTitles,
   totalRow,
+  workbook,
   notAFile,
   duplicateId,
   notHeld,

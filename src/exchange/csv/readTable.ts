@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact';
 import type { Indicator } from '../../model/indicator';
 import type { Template } from '../../model/template';
 import { buildRemark, type CsvContext, type Remark } from './cell';
-import { aboveTitles, damagedText, duplicateId, emptyFile, legacyEncoding, notAFile } from './csvDiagnostics';
+import { aboveTitles, damagedText, duplicateId, emptyFile, legacyEncoding, notAFile, workbook } from './csvDiagnostics';
 import type { CsvColumn, CsvTable } from './csvTable';
 import { decodeBytes, removeMark } from './decodeBytes';
 import { findDamagedText } from './findDamagedText';
@@ -61,11 +61,13 @@ const none: readonly Diagnostic[] = [];
 export function readTable<Row>(source: string | Uint8Array, table: CsvTable<string, Row>, options: CsvOptions = {}): CsvReading<Row> {
   const { file } = options;
   const diagnostics: Diagnostic[] = [];
-  const given: unknown = source;
-  if (typeof given !== 'string' && !(given instanceof Uint8Array)) {
+  const refuse = (remark: Remark) => {
     const place = { source: file === undefined ? {} : { file } };
-    return { rows: [], rejected: [], diagnostics: [{ ...buildRemark(notAFile, {}), path: [], ...place }] };
-  }
+    return { rows: [], rejected: [], diagnostics: [{ ...remark, path: [], ...place }] };
+  };
+  const given: unknown = source;
+  if (typeof given !== 'string' && !(given instanceof Uint8Array)) return refuse(buildRemark(notAFile, {}));
+  if (isWorkbook(source)) return refuse(buildRemark(workbook, {}));
   const sayOfFile = (remark: Remark, place: DiagnosticSource = {}): Diagnostic => {
     const diagnostic = { ...remark, path: [], source: { ...(file === undefined ? {} : { file }), ...place } };
     diagnostics.push(diagnostic);
@@ -131,6 +133,12 @@ export function readTable<Row>(source: string | Uint8Array, table: CsvTable<stri
     }
   }
   return { rows, rejected, diagnostics };
+}
+
+/** The first bytes of a workbook: a ZIP archive (`.xlsx`, `.ods`), or the container of older ones (`.xls`). */
+function isWorkbook(source: string | Uint8Array): boolean {
+  const head = Array.from({ length: 4 }, (_, index) => (typeof source === 'string' ? source.charCodeAt(index) : source[index]));
+  return ['80,75,3,4', '208,207,17,224'].includes(head.join());
 }
 
 /** A title, a date or the name of an organisation may stand above the titles of the columns: as many lines are looked at. */

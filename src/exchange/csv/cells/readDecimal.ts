@@ -8,13 +8,25 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+/** Commas that can mark thousands only, whatever the language of the file: two of them, or a point after. */
+const onlyEnglish = /^[+-]?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d*)?|,\d{3}\.\d*)$/u;
+
+/** Points that can mark thousands only: a comma follows. */
+const pointsAndComma = /^[+-]?\d{1,3}(?:\.\d{3})+,\d*$/u;
+
+function readFrenchMarks(compact: string, locale: Locale): string {
+  if (locale === 'en') return compact;
+  return (pointsAndComma.test(compact) ? compact.replaceAll('.', '') : compact).replace(',', '.');
+}
+
 const spaces = /[\s\u00a0\u2009\u202f']/gu;
 
 /**
  * A number as people write it: `1 250,50`, `1250.5`, `-3`, `−3`; in English `1,250.50`.
  *
  * In French the comma is the decimal mark, and a point is one too unless three figures follow it: "1.250" is refused, since it may
- * be a thousand. In English a comma must stand before three figures, and parts thousands.
+ * be a thousand. In English a comma must stand before three figures, and parts thousands. What can be read in one way only is, in any language:
+ * `1,250.50` and `1.250,50`.
  */
 export function readDecimal(text: string, locale: Locale): { readonly decimal: Decimal } | { readonly refused: Remark } {
   if (/^\d{1,15}$/u.test(text)) return { decimal: { units: Number(text), decimals: 0 } };
@@ -23,7 +35,8 @@ export function readDecimal(text: string, locale: Locale): { readonly decimal: D
   const isGrouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u.test(compact);
   if (locale === 'fr' && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/u.test(compact))
     return { refused: buildRemark(ambiguousNumber, { received: text }) };
-  const plain = locale === 'en' && isGrouped ? compact.replaceAll(',', '') : locale === 'fr' ? compact.replace(',', '.') : compact;
+  const plain =
+    (isGrouped && locale === 'en') || onlyEnglish.test(compact) ? compact.replaceAll(',', '') : readFrenchMarks(compact, locale);
   const parts = /^([+-]?)(\d{1,15})(?:\.(\d{0,9}))?$/u.exec(plain);
   if (parts === null) return refused;
   const [, sign = '', whole = '', written = ''] = parts;

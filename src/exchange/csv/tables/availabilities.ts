@@ -7,7 +7,7 @@ import { availabilitySchema, type WeeklyWindow } from '../../../model/availabili
 import { idSchema } from '../../../model/primitives';
 import { buildAvailabilities } from '../../buildAvailabilities';
 import { buildRemark } from '../cell';
-import { missingCell } from '../csvDiagnostics';
+import { missingCell, notTogether } from '../csvDiagnostics';
 import { readBoolean } from '../cells/readBoolean';
 import { readDate } from '../cells/readDate';
 import { buildListReader } from '../cells/readList';
@@ -17,6 +17,12 @@ import { buildWordReader } from '../cells/readWord';
 import { column, required } from '../columns';
 import { defineCsvTable } from '../csvTable';
 import type { Frozen } from '../../../model/frozen';
+
+const titles = {
+  weekday: { fr: 'Jour', en: 'Weekday' },
+  date: { fr: 'Date', en: 'Date' },
+  notAvailable: { fr: 'Disponible\u00a0: non', en: 'Available: no' },
+} as const;
 
 /** One row of a table of availabilities: weekly hours, or one dated exception, of someone or of a room. */
 export const availabilityRowSchema = z.strictObject({
@@ -82,6 +88,12 @@ export const availabilities = defineCsvTable<'availabilities', AvailabilityRow>(
   examine: (draft, { locale }) => {
     const lacks = (key: string, title: BilingualText) =>
       draft[key] === undefined ? [{ path: [key], remark: buildRemark(missingCell, { column: title[locale] }) }] : [];
+    const refuse = (column: BilingualText, other: BilingualText) => [
+      { path: ['weekday'], remark: buildRemark(notTogether, { column: column[locale], other: other[locale] }) },
+    ];
+    if (draft['weekday'] !== undefined && draft['date'] !== undefined) return refuse(titles.weekday, titles.date);
+    // Hours of a week are those when one is free: « non » would be read as its contrary.
+    if (draft['weekday'] !== undefined && draft['available'] === false) return refuse(titles.weekday, titles.notAvailable);
     if (draft['weekday'] !== undefined) return [...lacks('from', { fr: 'De', en: 'From' }), ...lacks('to', { fr: 'À', en: 'To' })];
     return draft['date'] === undefined ? lacks('weekday', { fr: 'Jour', en: 'Weekday' }) : [];
   },

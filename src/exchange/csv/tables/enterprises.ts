@@ -31,7 +31,19 @@ export const enterprises = defineCsvTable<'enterprises', Enterprise>({
   uniqueKey: 'id',
   columns: () => [
     idColumn,
-    required(column('name', readText, ['Nom', 'Name'], 'Nom de l’entreprise', 'Entreprise', 'NomEntreprise', 'Organisme', 'Enterprise')),
+    required(
+      column(
+        'name',
+        readText,
+        ['Nom', 'Name'],
+        'Raison sociale',
+        'Nom de l’entreprise',
+        'Entreprise',
+        'NomEntreprise',
+        'Organisme',
+        'Enterprise',
+      ),
+    ),
     column('neq', readDigits, ['NEQ', 'NEQ'], 'Numéro d’entreprise du Québec'),
     column('legalForm', readLegalForm, ['Forme juridique', 'Legal form'], 'FormeJuridique', 'Statut juridique'),
     column('socialPurpose', readLocalizedText, ['Finalité sociale', 'Social purpose'], 'Mission'),

@@ -57,7 +57,7 @@ export const partners = defineCsvTable<'partners', Partner>({
   uniqueKey: 'id',
   columns: () => [
     idColumn,
-    required(column('name', readText, ['Nom', 'Name'], 'Organisme', 'Organisation', 'Partenaire', 'Partner')),
+    required(column('name', readText, ['Nom', 'Name'], 'Raison sociale', 'Organisme', 'Organisation', 'Partenaire', 'Partner')),
     column('shortName', readText, ['Nom court', 'Short name'], 'Sigle', 'Acronyme'),
     required(column('roles', buildListReader(readRole), ['Rôles', 'Roles'], 'Rôle', 'Role')),
     column('expertise', readExpertise, ['Expertises', 'Expertise']),

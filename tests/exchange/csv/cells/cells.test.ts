@@ -45,9 +45,23 @@ describe('a number in a cell', () => {
     expect(read(readInteger, 'quatre')).toBe('csv/unreadable-number');
     expect(read(readInteger, '1e9')).toBe('csv/unreadable-number');
     expect(read(readInteger, '999999999999999999')).toBe('csv/unreadable-number');
-    expect(read(readCents, '1,255')).toBe('csv/too-many-decimals');
+    expect(read(readCents, '0,2555')).toBe('csv/too-many-decimals');
     expect(read(readCents, 'gratuit')).toBe('csv/unreadable-number');
     expect(read(readCents, '900719925474099,55')).toBe('csv/unreadable-number');
+  });
+
+  it('is asked about where a comma may mark the thousands of an English amount', () => {
+    for (const text of ['12,500', '$125,400', '1,255', '(2,500)']) expect(read(readCents, text)).toBe('csv/ambiguous-number');
+    expect(readCents('12,500', { locale: 'en', facts: [], indicators: [] })).toEqual({ value: 1_250_000 });
+    expect(read(readCents, '12,50')).toBe(1_250);
+  });
+
+  it('is read in whatever language where only one reading is possible', () => {
+    expect([read(readCents, '$2,500.75'), read(readCents, '1,250,000'), read(readCents, '1.250,50')]).toEqual([
+      250_075, 125_000_000, 125_050,
+    ]);
+    expect([read(readInteger, '1,250,000'), read(readInteger, '1.250.000,0')]).toEqual([1_250_000, 1_250_000]);
+    expect(read(readInteger, '1,25,000')).toBe('csv/unreadable-number');
   });
 
   it('is an exact fraction where a share is read', () => {
@@ -88,7 +102,10 @@ describe('a date in a cell', () => {
   });
 
   it('is refused where it does not exist or says too little', () => {
-    for (const text of ['2021-02-29', '31/04/2021', '18/11/20', '1983', 'nov 2020', '18 brumaire 2020', '18 ma 2020', 'demain']) {
+    for (const text of ['2021-02-29', '31/04/2021', '29 février 2023', 'Nov. 31, 2020', '2020-13-41', '45/45/2020']) {
+      expect(read(readDate, text)).toBe('csv/no-such-day');
+    }
+    for (const text of ['18/11/20', '1983', 'nov 2020', '18 brumaire 2020', '18 ma 2020', 'demain']) {
       expect(read(readDate, text)).toBe('csv/unreadable-date');
     }
   });

@@ -35,6 +35,18 @@ it('are put together for each person and room', () => {
   ]);
 });
 
+it('never make hours of « non », nor two things of one row', () => {
+  const { rows, diagnostics } = readTable(
+    'Id;Jour;Date;De;À;Disponible\na;jeudi;;9 h;12 h;non\na;jeudi;2020-12-01;9 h;12 h;\na;jeudi;;9 h;12 h;oui',
+    availabilities,
+  );
+  expect(rows.map(({ availability }) => availability)).toEqual([{ weekly: [{ weekday: 'thursday', from: '09:00', to: '12:00' }] }]);
+  expect(diagnostics).toMatchObject([
+    { code: 'csv/not-together', params: { column: 'Jour', other: 'Disponible\u00a0: non' }, source: { line: 2 } },
+    { code: 'csv/not-together', params: { column: 'Jour', other: 'Date' }, source: { line: 3 } },
+  ]);
+});
+
 it('need a day or a date, and hours on a day', () => {
   const { diagnostics } = readTable('Id;Jour;De;À\na;;9:00;10:00\na;lundi;9:00;\na;lundi;9:00;25:00', availabilities);
   expect(diagnostics.map(({ code, source }) => [code, source?.line])).toEqual([
