@@ -2,6 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import { farName, nearName, sameName, sameNeq } from './duplicateDiagnostics';
 import type { Evidence } from './evidence/evidence';
+import { sameAddress } from './evidence/sameAddress';
+import { sameEmail } from './evidence/sameEmail';
+import { samePhone } from './evidence/samePhone';
+import { sameWebsite } from './evidence/sameWebsite';
 import { compareNameWords } from './names/compareNameWords';
 import type { Traits } from './traits/readTraits';
 
@@ -13,13 +17,21 @@ export interface PairJudgment {
   readonly contradictions: readonly Diagnostic[];
 }
 
+/** What an enterprise seldom shares with another. */
+const ownEvidence: readonly Evidence[] = [sameWebsite, sameEmail, samePhone, sameAddress];
+
 /** Names alone never give more: two enterprises may bear one. */
 const mostByName = 95;
 /** Below this nearness, nothing that two records share makes them candidates. */
 const leastNearness = 40;
 /** The part of the doubt that other evidence takes away at most, in hundredths. */
 const mostEvidence = 80;
-/** What names that have little in common take away from one enterprise number. */
+/**
+ * What two enterprises whose names have little in common must share to be candidates all the same, in weights of evidence: two of their site, telephone, mail
+ * and address, one of the first three among them. One alone is often that of a landlord or of an accountant.
+ */
+const leastShared = 95;
+/** What names that have little in common take away from one enterprise number, or from what else is shared. */
 const farNamePoints = 15;
 
 /**
@@ -37,17 +49,17 @@ export function judgePair(
   const { weightOf, evidence, least } = options;
   const isOneNumber = a.neq !== undefined && a.neq === b.neq;
   const nearness = compareNameWords(a.name, b.name, weightOf);
-  if (!isOneNumber && nearness < leastNearness) return undefined;
+  const isFar = nearness < leastNearness;
   const found = evidence.flatMap((each) => {
     const params = each.find(a, b);
     return params === undefined ? [] : [{ each, diagnostic: buildDiagnostic(each, each.field, params) }];
   });
   const reasons = found.filter(({ each }) => each.severity === 'info');
   const contradictions = found.filter(({ each }) => each.severity === 'warning');
-  const isFar = isOneNumber && nearness < leastNearness;
+  if (isFar && !isOneNumber && sumWeights(reasons.filter(({ each }) => ownEvidence.includes(each))) < leastShared) return undefined;
   const start = Math.min(nearness, mostByName);
   const part = Math.min(sumWeights(reasons), mostEvidence);
-  const before = isOneNumber ? 100 - (isFar ? farNamePoints : 0) : start + Math.floor(((100 - start) * part) / 100);
+  const before = (isOneNumber ? 100 : start + Math.floor(((100 - start) * part) / 100)) - (isFar ? farNamePoints : 0);
   const score = Math.max(0, before - sumWeights(contradictions));
   if (score < least) return undefined;
   const byName = nearness === 100 ? buildDiagnostic(sameName, ['name'], {}) : buildDiagnostic(nearName, ['name'], { nearness });

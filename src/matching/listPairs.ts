@@ -39,8 +39,9 @@ export function listPairs(
     for (const phone of phones) file(`phone ${phone}`, index);
     for (const email of emails) file(`mail ${email}`, index);
     for (const domain of domains) file(`domain ${domain}`, index);
-    file(`name ${name.joined}`, index);
-    file(`words ${name.words.join(' ')}`, index);
+    // A name without a letter (« ??? ») is nobody's.
+    if (name.joined !== '') file(`name ${name.joined}`, index);
+    if (name.joined !== '') file(`words ${name.words.join(' ')}`, index);
     for (const word of name.words) {
       file(`word ${word}`, index);
       // A slip of a frequent word would bring with it every name that holds the word.

@@ -25,6 +25,31 @@ const codes = (one: Given, other: Given) => {
   return [...(candidate?.reasons ?? []), ...(candidate?.contradictions ?? [])].map(({ code }) => code.replace('duplicates/', ''));
 };
 
+describe('two names that have little in common', () => {
+  const friperie = { website: 'seconde.ca', contacts: [{ name: 'Ann', phone: '819 555-0101', email: 'info@seconde.ca' }] };
+
+  it('are candidates where two of site, telephone and mail are the same, and are not linked', () => {
+    const [candidate] = compare(
+      [{ name: 'Friperie La Seconde', ...friperie }],
+      [{ name: 'Comptoir vestimentaire', ...friperie }],
+    ).candidates;
+    expect(candidate).toMatchObject({ score: 65, linked: false, contradictions: [{ code: 'duplicates/far-name' }] });
+  });
+
+  it('are none where one of them is, or where the place alone is', () => {
+    const [phone, place] = [
+      { contacts: [{ name: 'A', phone: '819 555-0101' }] },
+      { place: { address: '12, rue Royale', municipality: 'Trois-Rivières' } },
+    ];
+    expect(codes({ name: 'Friperie La Seconde', ...phone }, { name: 'Comptoir vestimentaire', ...phone })).toEqual([]);
+    expect(codes({ name: 'Friperie La Seconde', ...phone, ...place }, { name: 'Comptoir vestimentaire', ...phone, ...place })).toEqual([]);
+  });
+
+  it('are never one name for having no letter', () => {
+    expect(compare([{ name: '???' }, { name: '—' }], [{ name: '...' }], { reportFrom: 0 }).candidates).toEqual([]);
+  });
+});
+
 describe('names of one enterprise', () => {
   it.each([
     ['Le Sabord, coop de solidarité', 'COOPÉRATIVE DE SOLIDARITÉ LE SABORD'],
@@ -35,6 +60,9 @@ describe('names of one enterprise', () => {
     ['Chez-soi Mauricie', 'Chezsoi Mauricie'],
     ['Ass. des proches aidants', 'Association des proches aidants'],
     ['Co-op Radis', 'Coop Radis'],
+    ['Pain & Cie', 'Pain et Compagnie'],
+    ['Les 3 Sœurs', 'Les Trois Soeurs'],
+    ['CPE Les P’tits Loups', 'Centre de la petite enfance Les Petits Loups'],
   ])('%s and %s are the same', (one, other) => {
     expect([score({ name: one }, { name: other }), codes({ name: one }, { name: other })]).toEqual([95, ['same-name']]);
   });

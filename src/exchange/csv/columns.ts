@@ -12,7 +12,8 @@ import { buildFactReader } from './cells/readFactValue';
 import { buildListReader } from './cells/readList';
 import { readLocalizedText, readText } from './cells/readText';
 import { buildWordReader } from './cells/readWord';
-import { buildRemark, type CellReader, type Remark } from './cell';
+import { buildRemark, withLabels, type CellReader, type Remark } from './cell';
+import { ambiguousWord } from './cellDiagnostics';
 import { contactWithoutName, totalRow } from './csvDiagnostics';
 import type { CsvColumn, CsvDraft } from './csvTable';
 
@@ -40,8 +41,25 @@ export function usual(optional: CsvColumn): CsvColumn {
 /** Reads a region by its name, its code or its number. */
 export const readRegion = buildCodeReader(region);
 
-/** Reads an MRC or an equivalent territory by its name or its code. */
-export const readMrc = buildCodeReader(mrc);
+const readMrcName = buildCodeReader(mrc);
+
+/**
+ * Reads an MRC or an equivalent territory by its name or its code. « 20 » is refused: a spreadsheet takes the first zero of 020 away, and 200 may be
+ * written so too.
+ */
+export const readMrc: CellReader = withLabels((text, context) => {
+  const found = /^([1-9])0$/u.exec(text);
+  if (found === null) return readMrcName(text, context);
+  const labels = [`0${text}`, `${text}0`].flatMap((code) => mrc.entries.filter((entry) => entry.code === code));
+  return labels.length < 2
+    ? readMrcName(text, context)
+    : {
+        refused: buildRemark(ambiguousWord, {
+          received: text,
+          choices: labels.map(({ code, label }) => `${code} ${label[context.locale]}`),
+        }),
+      };
+}, readMrcName.labelOf);
 
 /** Reads a legal form, by the shortenings in use too. */
 export const readLegalForm = buildCodeReader(legalForm);

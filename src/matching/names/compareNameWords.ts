@@ -22,7 +22,7 @@ const longWord = 6;
  * compareNameWords(name('art', 'sabord'), name('art')) // => 56
  */
 export function compareNameWords(a: FoldedName, b: FoldedName, weightOf: (word: string) => number = () => 1): number {
-  if (a.joined === b.joined) return 100;
+  if (a.joined === b.joined) return a.joined === '' ? 0 : 100;
   const [restA, restB] = [a.words.filter((word) => !b.words.includes(word)), b.words.filter((word) => !a.words.includes(word))];
   // In tenths, so that nine tenths of a whole number is one.
   let common = 0;

@@ -24,7 +24,9 @@ const longestName = 300;
  * foldName('La Coopérative').words // => ['cooperative', 'la']
  */
 export function foldName(name: string): FoldedName {
-  const folded = foldText(name.slice(0, longestName)).replace(/\b(?:[a-z]\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+  const folded = foldText(name.slice(0, longestName))
+    .replace(/\b(?:[a-z]\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/\bp['’]?ti/gu, 'peti');
   const all = (folded.replaceAll('co-op', 'coop').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) =>
     (shortenedWords.get(word) ?? word).split(' '),
   );

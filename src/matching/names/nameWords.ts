@@ -62,6 +62,11 @@ export const shortenedWords: ReadonlyMap<string, string> = new Map([
   ['reg', 'regional'],
   ['prod', 'productions'],
   ['ent', 'entreprises'],
+  ['cie', 'compagnie'],
+  ...['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'].map(
+    (word, index) => [word, String(index + 2)] as const,
+  ),
+  ...['two', 'three', 'four', 'five'].map((word, index) => [word, String(index + 2)] as const),
   ['qc', 'quebec'],
   ['mtl', 'montreal'],
 ]);

@@ -143,6 +143,14 @@ describe('other cells', () => {
     expect(read(readDigits, '11 6000-0009')).toBe('1160000009');
   });
 
+  it('does not guess which MRC a spreadsheet took a zero from', () => {
+    expect(readMrc('20', { locale: 'fr', facts: [], indicators: [] })).toMatchObject({
+      refused: { code: 'csv/ambiguous-word', params: { choices: ['020 Le Rocher-Percé', '200 L’Île-d’Orléans'] } },
+    });
+    expect([read(readMrc, '020'), read(readMrc, '200'), read(readMrc, '36')]).toEqual(['020', '200', '360']);
+    for (const text of ['10', '90']) expect(read(readMrc, text)).toBe('csv/ambiguous-word');
+  });
+
   it('finds a code by its label, its code or its shortening', () => {
     for (const text of ['OBNL', 'non-profit', 'Organisme à but non lucratif']) expect(read(readLegalForm, text)).toBe('non-profit');
     for (const text of ['4', '04', 'mauricie']) expect(read(readRegion, text)).toBe('04');
