@@ -1,3 +1,4 @@
+import { buildNearNameFinder } from './buildNearNameFinder';
 import { buildPhraseFinder } from './buildPhraseFinder';
 import { comparePersonNames } from './comparePersonNames';
 import type { DisclosureDoubt, DisclosureEvidence, Subject } from './disclosure';
@@ -43,14 +44,22 @@ export function findSubjectRecords(subject: Subject, document: object): FoundRec
   const learned = subject.name === undefined ? sure.flatMap(({ by, clues }) => (by === 'name' ? [] : clues.names)) : [];
   const names = subject.name === undefined ? [] : [subject.name];
   const mentions = buildPhraseFinder([...names, ...(subject.email === undefined ? [] : [subject.email])]);
+  const nearMentions = names.map(buildNearNameFinder);
   const indirect = [...records].flatMap(([key, { record, leaves }]): FoundRecord[] => {
     if (covered.has(key)) return [];
     const references = leaves.filter(({ field, value }) => field.of === 'advisor' && advisors.has(value));
     const texts = leaves.filter(({ field, value }) => isFreeText(field.holds) && listTexts(value).some(mentions));
+    const nearly = leaves.filter(
+      (leaf) =>
+        !texts.includes(leaf) &&
+        isFreeText(leaf.field.holds) &&
+        listTexts(leaf.value).some((text) => nearMentions.some((find) => find(text))),
+    );
     const named = leaves.filter((leaf) => isLearned(leaf, learned));
     return [
       ...(references.length > 0 ? [{ record, leaves: references, by: 'reference' as const }] : []),
       ...(texts.length > 0 ? [{ record, leaves: texts, by: 'mention' as const }] : []),
+      ...(nearly.length > 0 ? [{ record, leaves: nearly, by: 'mention' as const, doubt: 'near-name' as const }] : []),
       ...(named.length > 0 ? [{ record, leaves: named, by: 'name' as const, doubt: 'found-name' as const }] : []),
     ];
   });

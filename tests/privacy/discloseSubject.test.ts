@@ -123,6 +123,32 @@ describe('what is held about someone', () => {
     expect(discloseSubject({ id: 'marc', name: 'Ana Lee' }, [edition])).toMatchObject({ found: [], doubtful: [{ doubt: 'other-name' }] });
   });
 
+  it.each([
+    ['Marie-Ève L’Heureux', 'Marie-Eve Lheureux', 'found'],
+    ['Jean-François D’Amours', 'Jean Francois Damours', 'found'],
+    ['Luc St-Pierre', 'Luc Saint-Pierre', 'found'],
+    ['Ste-Marie, Anne', 'Anne Sainte-Marie', 'doubtful'],
+    ['Marie-Ève L’Heureux', 'Marieve L’Heureux', 'doubtful'],
+    ['Marie-Ève L’Heureux', 'Marie-Ève Heureux', 'doubtful'],
+    ['Marie-Ève L’Heureux', 'Marie-Ève Lebeau', undefined],
+    ['Marc Roy', 'Marie Roy', undefined],
+  ])('held under « %s » is there for « %s », as people write names (%s)', (held, asked, where) => {
+    const { found, doubtful } = discloseSubject({ name: asked }, [buildEdition({ advisors: [buildAdvisor({ name: held })] })]);
+    expect([found.length, doubtful.length]).toEqual([where === 'found' ? 1 : 0, where === 'doubtful' ? 1 : 0]);
+  });
+
+  it('written nearly so in a text is doubtful', () => {
+    const inText = (title: string) => {
+      const { found, doubtful } = discloseSubject({ name: 'Marie-Ève L’Heureux' }, [
+        buildEdition({ sessions: [buildSession({ title: { fr: title } })] }),
+      ]);
+      return [found.length, doubtful.map(({ doubt }) => doubt)];
+    };
+    expect(inText('Avec Marie-Eve L’Heureux')).toEqual([1, []]);
+    expect(inText('Avec Marieve Lheureux, à midi')).toEqual([0, ['near-name']]);
+    expect(inText('Avec Marie Lebeau')).toEqual([0, []]);
+  });
+
   it('is nothing for someone who is not there', () => {
     expect(discloseSubject({ name: 'Zoé Lavoie' }, [edition, application])).toMatchObject({ found: [], doubtful: [] });
     expect(discloseSubject({ name: 'Zoé Lavoie' }, [])).toMatchObject({ found: [], doubtful: [] });
