@@ -30,17 +30,33 @@ function listRoles(contacts: readonly { readonly name: string; readonly roles?: 
   return contacts.flatMap(({ roles }, place) => (roles === undefined ? [] : listCodes('contactRole', roles, [...at, place, 'roles'])));
 }
 
-/** Every code of an open vocabulary that an enterprise uses; its activity is a number of a classification, and is judged as one. */
-export function listEnterpriseCodes({ legalForm, purposes, membersByCategory, place, contacts }: Enterprise, at: At = []): CodeUse[] {
+/** Whether a code is one of its vocabulary, known before its place is written down. */
+export type IsKnownCode = (vocabulary: CodeUse['vocabulary'], code: string) => boolean;
+
+const unknownYet: IsKnownCode = () => false;
+
+/**
+ * The codes of open vocabularies that an enterprise uses; its activity is a number of a classification, and is judged as one.
+ *
+ * @param isKnown - What may be left out: of ten thousand enterprises, nearly every code. Absent: nothing.
+ */
+export function listEnterpriseCodes(
+  { legalForm, purposes, membersByCategory, place, contacts }: Enterprise,
+  at: At = [],
+  isKnown: IsKnownCode = unknownYet,
+): CodeUse[] {
   const uses: CodeUse[] = [];
-  if (legalForm !== undefined) uses.push({ vocabulary: 'legalForm', code: legalForm, path: [...at, 'legalForm'] });
-  if (place?.region !== undefined) uses.push({ vocabulary: 'region', code: place.region, path: [...at, 'place', 'region'] });
-  if (place?.mrc !== undefined) uses.push({ vocabulary: 'mrc', code: place.mrc, path: [...at, 'place', 'mrc'] });
+  if (legalForm !== undefined && !isKnown('legalForm', legalForm))
+    uses.push({ vocabulary: 'legalForm', code: legalForm, path: [...at, 'legalForm'] });
+  if (place?.region !== undefined && !isKnown('region', place.region))
+    uses.push({ vocabulary: 'region', code: place.region, path: [...at, 'place', 'region'] });
+  if (place?.mrc !== undefined && !isKnown('mrc', place.mrc))
+    uses.push({ vocabulary: 'mrc', code: place.mrc, path: [...at, 'place', 'mrc'] });
   if (purposes !== undefined) uses.push(...listCodes('socialPurpose', purposes, [...at, 'purposes']));
   for (const [index, { category: code }] of membersByCategory?.entries() ?? []) {
     uses.push({ vocabulary: 'memberCategory', code, path: [...at, 'membersByCategory', index, 'category'] });
   }
-  if (contacts !== undefined) uses.push(...listRoles(contacts, [...at, 'contacts']));
+  if (contacts?.some(({ roles }) => roles !== undefined) === true) uses.push(...listRoles(contacts, [...at, 'contacts']));
   return uses;
 }
 

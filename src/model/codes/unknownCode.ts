@@ -4,7 +4,9 @@ import { defineDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { hasLetter } from '../../vocabulary/buildNameFinder';
 import type { CodeList } from '../../vocabulary/codeList';
 import { findEntry } from '../../vocabulary/findEntry';
+import type { DiagnosticPath } from '../../diagnostics/diagnostic';
 import type { CodeUse } from './codeUse';
+import type { IsKnownCode } from './listNounCodes';
 
 /** Looking for a near code takes time: past so many faults, one looks no more. */
 const mostSuggested = 20;
@@ -35,6 +37,8 @@ export const unknownCode = defineDiagnostic({
       : { fr: `Écrire plutôt «\u00a0${nearest}\u00a0»?`, en: `Did you mean "${nearest}"?` },
 });
 
+const root: DiagnosticPath = [];
+
 /** A vocabulary, and its codes at hand. */
 interface KnownList {
   readonly list: CodeList;
@@ -48,17 +52,18 @@ interface KnownList {
  * @param lists - The vocabularies that these codes are of, and no other: a bundle holds what it checks.
  */
 export function buildUnknownCodeCheck<Document>(
-  listCodes: (document: Document) => Iterable<CodeUse>,
+  listCodes: (document: Document, at: DiagnosticPath, isKnown: IsKnownCode) => Iterable<CodeUse>,
   lists: readonly CodeList[],
 ): Check<Document, UnknownCodeParams, 'codes/unknown-code'> {
   // Made at the first document, not when a module loads.
   let known: ReadonlyMap<string, KnownList> | undefined;
+  const isKnown: IsKnownCode = (vocabulary, code) => known?.get(vocabulary)?.codes.has(code) === true;
   return defineCheck({
     ...unknownCode,
     find(document: Document, report: Report<UnknownCodeParams>) {
       known ??= new Map(lists.map((list) => [list.id, { list, codes: new Set(list.entries.map(({ code }) => code)) }]));
       let suggested = 0;
-      for (const { vocabulary, code, path } of listCodes(document)) {
+      for (const { vocabulary, code, path } of listCodes(document, root, isKnown)) {
         const used = known.get(vocabulary);
         if (used === undefined || used.codes.has(code)) continue;
         suggested += 1;
