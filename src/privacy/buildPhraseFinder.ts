@@ -1,13 +1,8 @@
 import { foldText } from '../base/compareText';
+import { buildPhraseTree } from './buildPhraseTree';
 
 /** The words of a text, without accents or case: what stands between them does not count. */
 const listWords = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Words that may come next, and whether a phrase ends here. */
-interface Step {
-  readonly next: Map<string, Step>;
-  ends: boolean;
-}
 
 /**
  * Tells whether a text holds one of some phrases as whole words, whatever the case, the accents and the punctuation: « L’Atelier-du-Fil » holds
@@ -17,24 +12,11 @@ interface Step {
  * buildPhraseFinder(['Julie Côté'])('Vu avec Julie COTE, le 3') // => true
  */
 export function buildPhraseFinder(phrases: Iterable<string>): (text: string) => boolean {
-  const root: Step = { next: new Map(), ends: false };
-  for (const phrase of phrases) {
-    let step = root;
-    for (const word of listWords(phrase)) {
-      const next = step.next.get(word) ?? { next: new Map(), ends: false };
-      step.next.set(word, next);
-      step = next;
-    }
-    // A phrase without a word is in no text.
-    if (step !== root) step.ends = true;
-  }
-  if (root.next.size === 0) return () => false;
+  const tree = buildPhraseTree<true>(() => true);
+  // A phrase without a word is in no text.
+  for (const phrase of phrases) tree.add(listWords(phrase), true);
   return (text) => {
     const words = listWords(text);
-    return words.some((_, start) => {
-      let step = root.next.get(words[start] ?? '');
-      for (let index = start + 1; step !== undefined && !step.ends; index += 1) step = step.next.get(words[index] ?? '');
-      return step !== undefined;
-    });
+    return words.some((_, start) => tree.list(words, start).length > 0);
   };
 }

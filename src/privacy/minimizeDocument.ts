@@ -44,7 +44,11 @@ export interface MinimizedDocument<Document> {
   readonly document: Document;
   /** In the order of the document. */
   readonly removed: readonly RemovedField[];
-  /** Ids of templates, activities, programs… that hold a hidden id, as a program `pole-2020` beside the partner `pole`: they stay, for they name what others look up. */
+  /**
+   * What stays and may tell: ids of templates, activities, programs… that hold a hidden id or name, as a program `pole-2020` beside the partner
+   * `pole`, for they name what others look up; once each, ids that the use needs though they hold a hidden name; texts where a word is a
+   * hidden name or an ordinary word, as « Rose et bleu »: read them.
+   */
   readonly remaining: readonly { readonly path: DiagnosticPath; readonly field: string }[];
 }
 
@@ -52,8 +56,8 @@ export interface MinimizedDocument<Document> {
  * The document with only what a use needs, still valid, and the list of what was taken out.
  *
  * What may be absent is taken out. What may not is replaced by words that say so, or by an alias (`advisor-1`, « Entreprise A »), the same
- * wherever it is mentioned: never by something that looks real. A text that would tell a name hidden elsewhere is replaced too. Words that
- * nobody consented to have used become `suppressed`.
+ * wherever it is mentioned: never by something that looks real. A text that would tell a name hidden elsewhere, whole or in part (« avec
+ * Mme Côté », « Visite du Sabord »), is replaced too. Words that nobody consented to have used become `suppressed`.
  *
  * The people and enterprises may still be recognised by what is left: see `listReidentificationRisks`.
  *
@@ -78,23 +82,24 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
   const judge = (leaf: Leaf) => judgeField(leaf, findClass(leaf, facts), use);
 
   const taken = new Set<string>();
-  const shown = new Set<unknown>();
+  const shown = new Map<unknown, Leaf>();
   const hidden: Leaf[] = [];
   visitFields(document, noun, (leaf) => {
     const isId = leaf.field.holds === 'id';
     if (isId && typeof leaf.value === 'string') taken.add(leaf.value);
     if (judge(leaf) === undefined) {
-      if (!isId) shown.add(leaf.value);
+      if (!isId) shown.set(leaf.value, leaf);
     } else if (!isId || isWho(leaf.field.of)) hidden.push(leaf);
   });
   // A name that the use needs in one place tells nothing in another, unless it is that of an enterprise that may not be named.
   const telling = hidden.filter((leaf) => !shown.has(leaf.value) || findClass(leaf, facts) !== leaf.field.class);
-  const { tellsInId, tellsInText } = buildTelling(telling);
+  const { tellsInId, tellsInText } = buildTelling(telling, [...shown.values()]);
   const aliasId = buildAliases(taken);
-  const nameEnterprise = nameEnterprises(document, (id) => tellsInId(id));
+  const nameEnterprise = nameEnterprises(document, (id) => tellsInId(id) === 'id');
 
   const removed: RemovedField[] = [];
   const remaining: { path: DiagnosticPath; field: string }[] = [];
+  const needed = new Set<string>();
   const remove = (part: Part, privacyClass: PrivacyClass | null, why: RemovedField['why'], left: unknown): unknown => {
     const form =
       left === undefined || isEmptyList(left) ? 'nothing' : privacyClass === null ? 'neutral' : isAlias(part, left) ? 'alias' : 'neutral';
@@ -115,15 +120,24 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
       const { field, value, at } = leaf;
       const privacyClass = findClass(leaf, facts);
       if (field.holds === 'id') {
-        if (typeof value !== 'string' || !tellsInId(value)) return value;
-        if (field.of === 'definition') {
+        const told = typeof value === 'string' ? tellsInId(value) : undefined;
+        if (typeof value !== 'string' || told === undefined) return value;
+        // The id of someone that the use needs is what it needs, though it holds a name: said once.
+        const isNeeded = told === 'name' && isWho(field.of) && judge(leaf) === undefined;
+        if (isNeeded && needed.has(value)) return value;
+        if (isNeeded) needed.add(value);
+        if (isNeeded || field.of === 'definition') {
           remaining.push({ path: leaf.path, field: at });
           return value;
         }
         return remove(leaf, privacyClass, judge(leaf) ?? 'tells', aliasId(value, nameAlias(leaf)));
       }
-      const why = judge(leaf) ?? (field.holds !== 'plain' && tellsInText(value) ? 'tells' : undefined);
-      if (why === undefined) return value;
+      const told = field.holds === 'plain' ? undefined : tellsInText(value);
+      const why = judge(leaf) ?? (told === 'sure' ? 'tells' : undefined);
+      if (why === undefined) {
+        if (told === 'unsure') remaining.push({ path: leaf.path, field: at });
+        return value;
+      }
       const isWhole = ['contact', 'declaredConflict'].some((each) => at.startsWith(`${each}.`));
       if (leaf.optional || isWhole) return remove(leaf, privacyClass, why, undefined);
       const [holder] = leaf.records.slice(-1);

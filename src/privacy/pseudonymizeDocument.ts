@@ -31,7 +31,10 @@ export interface PseudonymizedDocument<Document> {
   readonly document: Document;
   /** Fields taken out or emptied: free text about people, addresses, what a hidden name was read in. */
   readonly dropped: readonly { readonly path: DiagnosticPath; readonly field: string }[];
-  /** Ids of templates, activities, programs… that hold the id of someone, as a program `pole-2020` beside the partner `pole`: they stay, for they name what others look up. */
+  /**
+   * What stays and may tell: ids of templates, activities, programs… that hold the id or the name of someone, as a program `pole-2020` beside
+   * the partner `pole`, for they name what others look up; texts where a word is a name or an ordinary word, as « Rose et bleu »: read them.
+   */
   readonly remaining: readonly { readonly path: DiagnosticPath; readonly field: string }[];
 }
 
@@ -39,8 +42,8 @@ export interface PseudonymizedDocument<Document> {
  * The document with its people and organisations under pseudonyms: same shape, same counts, and references that still lead where they led.
  *
  * Ids of records and names are replaced by what `key` gives, the same everywhere; ids of definitions (a template, an activity, a rule set)
- * stay. Addresses, NEQ, telephones and web sites, free text about people, and `x`, are taken out; other texts stay, unless a name, an id or an
- * address of the document is read in them.
+ * stay. Addresses, NEQ, telephones and web sites, free text about people, and `x`, are taken out; other texts stay, unless a name, whole or
+ * in part (« avec Mme Côté », « Visite du Sabord »), an id or an address of the document is read in them.
  *
  * This depersonalizes; it makes nobody anonymous: what is left may single someone out (`listReidentificationRisks`), and whoever holds the key
  * can go back.
@@ -86,7 +89,7 @@ export function pseudonymizeDocument<Document extends DocumentOf<DocumentKindId>
       switch (field.holds) {
         case 'id':
           if (isRecordId(leaf)) return replace(String(value), 'id');
-          if (typeof value === 'string' && tellsInId(value)) remaining.push({ path, field: at });
+          if (typeof value === 'string' && tellsInId(value) !== undefined) remaining.push({ path, field: at });
           return value;
         case 'person-name':
         case 'organisation-name':
@@ -94,14 +97,16 @@ export function pseudonymizeDocument<Document extends DocumentOf<DocumentKindId>
         case 'plain':
           return value;
         case 'answer':
-          return facts.get(String(path.at(-1))) === 'personal' || !isCodeText(value) || tellsInText(value) ? drop() : value;
+          return facts.get(String(path.at(-1))) === 'personal' || !isCodeText(value) || tellsInText(value) === 'sure' ? drop() : value;
         case 'identifier':
           return drop();
         case 'text':
-          if (!isPrivate && !tellsInText(value)) return value;
-          return drop(optional ? undefined : buildNeutralText(value));
-        case 'json':
-          return isPrivate || tellsInText(value) ? drop() : value;
+        case 'json': {
+          const told = tellsInText(value);
+          if (isPrivate || told === 'sure') return drop(optional || field.holds === 'json' ? undefined : buildNeutralText(value));
+          if (told === 'unsure') remaining.push({ path, field: at });
+          return value;
+        }
       }
     },
   });

@@ -236,3 +236,48 @@ describe('every use', () => {
     expect(source !== undefined || assumed === true).toBe(true);
   });
 });
+
+describe('a part of a hidden name', () => {
+  const edition = buildEdition({
+    advisors: [buildAdvisor({ id: 'julie-c', name: 'Julie Côté' })],
+    enterprises: [
+      buildEnterprise({ id: 'e1', name: 'Le Sabord inc.' }),
+      buildEnterprise({ id: 'e2', name: 'Coop Saint-Tite', anonymous: true }),
+    ],
+    sessions: ['Accompagnement avec Mme Côté', 'Coaching with Julie', 'Visite de la COOP ST-TITE', 'Visite du Sabord', 'Rencontre'].map(
+      (fr, index) => buildSession({ id: index === 4 ? 'rencontre-julie' : `s${index}`, title: { fr } }),
+    ),
+  });
+  const titlesFor = (use: 'invitations' | 'scheduling' | 'funder-report' | 'publication' | 'research') =>
+    minimizeDocument(edition, { use }).document.sessions.map(({ title }) => title.fr);
+
+  it.each(['scheduling', 'funder-report', 'publication'] as const)('leaves no title for %s, and the names shown stay', (use) => {
+    expect(titlesFor(use)).toEqual(['Texte retiré', 'Texte retiré', 'Texte retiré', 'Visite du Sabord', 'Rencontre']);
+    expect(minimizeDocument(edition, { use }).removed).toContainEqual({
+      path: ['sessions', 0, 'title'],
+      field: 'session.title',
+      class: 'organisational',
+      why: 'tells',
+      left: 'neutral',
+    });
+  });
+
+  it('leaves no title for research, which names no enterprise, and those of people to invite them', () => {
+    expect(titlesFor('research')).toEqual(['Texte retiré', 'Texte retiré', 'Texte retiré', 'Texte retiré', 'Rencontre']);
+    expect(titlesFor('invitations')).toEqual([
+      'Accompagnement avec Mme Côté',
+      'Coaching with Julie',
+      'Texte retiré',
+      'Visite du Sabord',
+      'Rencontre',
+    ]);
+  });
+
+  it('gives an alias to the id of a session, and is told of the id that a use needs', () => {
+    const { document, remaining } = minimizeDocument(edition, { use: 'scheduling' });
+    expect(document.sessions[4]?.id).toBe('session-1');
+    expect(document.advisors[0]?.id).toBe('julie-c');
+    expect(remaining).toEqual([{ path: ['advisors', 0, 'id'], field: 'advisor.id' }]);
+    expect(minimizeDocument(edition, { use: 'publication' }).document.advisors[0]?.id).toBe('advisor-1');
+  });
+});

@@ -116,3 +116,33 @@ describe('a key', () => {
     );
   });
 });
+
+describe('a part of a name in a title', () => {
+  const told = ['Accompagnement avec Mme Côté', 'Coaching with Julie', 'Visite du Sabord', 'Visite de la COOP ST-TITE', 'Chez Sabord'];
+  const titled = (titles: readonly string[]) =>
+    buildEdition({
+      advisors: [buildAdvisor({ id: 'c1a', name: 'Julie Côté' })],
+      enterprises: [
+        buildEnterprise({ id: 'e1', name: 'Le Sabord inc.' }),
+        buildEnterprise({ id: 'e2', name: 'Coop Saint-Tite', anonymous: true }),
+      ],
+      cohorts: [buildCohort({ title: { fr: 'Cohorte de Julie' } })],
+      sessions: titles.map((fr, index) => buildSession({ id: `s${index}`, title: { fr } })),
+    });
+
+  it('is dropped, and listed', () => {
+    const { document, dropped, remaining } = pseudonymizeDocument(titled(told), { key });
+    expect(JSON.stringify(document)).not.toMatch(/julie|côté|sabord|tite/iu);
+    expect(dropped.map(({ field }) => field)).toEqual(['cohort.title', ...told.map(() => 'session.title')]);
+    expect(remaining).toEqual([]);
+  });
+
+  it('is listed and stays where it may be an ordinary word, and ordinary words stay without a word', () => {
+    const { document, dropped, remaining } = pseudonymizeDocument(titled(['Côté finances', 'Atelier 1', 'La coopérative', 'À côté']), {
+      key,
+    });
+    expect(document.sessions.map(({ title }) => title.fr)).toEqual(['Côté finances', 'Atelier 1', 'La coopérative', 'À côté']);
+    expect(dropped.map(({ field }) => field)).toEqual(['cohort.title']);
+    expect(remaining).toEqual([{ path: ['sessions', 0, 'title'], field: 'session.title' }]);
+  });
+});
