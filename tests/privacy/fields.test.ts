@@ -83,6 +83,14 @@ describe('the classes of the fields', () => {
     expect(classes.size).toBeGreaterThan(300);
   });
 
+  it('class as personal or sensitive every reason and remark, but those of documents that are published', () => {
+    const reasons = listPrivacyFields().filter(({ field, holds }) => holds === 'text' && /(?:reason|note)$/iu.test(field));
+    const open = reasons.filter((field) => field.class !== 'personal' && field.class !== 'sensitive');
+    const published = ['program', 'template', 'adaptation', 'ruleSet', 'indicators', 'indicator', 'calendar', 'activity'];
+    expect(open.map(({ field }) => field).filter((field) => !published.includes(field.split('.')[0] ?? ''))).toEqual([]);
+    expect(reasons.length).toBeGreaterThan(30);
+  });
+
   it('class as personal or sensitive whatever holds the name of a person, but for who signed what is published', () => {
     const people = listPrivacyFields().filter(({ holds }) => holds === 'person-name');
     expect(people.filter((field) => field.class !== 'personal' && field.class !== 'sensitive').map(({ field }) => field)).toEqual([

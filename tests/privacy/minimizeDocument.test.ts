@@ -79,22 +79,33 @@ describe('what a use needs', () => {
     const decision = buildDecision({ by: [{ name: 'Julie Côté' }] });
     const edition = buildEdition({
       advisors: [buildAdvisor({ name: 'Julie Côté' })],
-      closures: [{ from: '2026-03-02', to: '2026-03-02', reason: { fr: 'Congé de Julie Côté' } }],
+      sessions: [buildSession({ title: { fr: 'Finances avec Julie Côté' } })],
       decisions: [decision],
     });
     const read = (use: 'invitations' | 'funder-report') => minimizeDocument(edition, { use }).document;
     expect(read('invitations')).toMatchObject({
       advisors: [{ name: 'Julie Côté' }],
-      closures: [{ reason: { fr: 'Congé de Julie Côté' } }],
+      sessions: [{ title: { fr: 'Finances avec Julie Côté' } }],
     });
     expect(JSON.stringify(read('funder-report'))).not.toContain('Julie');
+  });
+
+  it.each(listUses())('is no reason why a session is put off or a day is closed: $id', ({ id }) => {
+    const reason = { fr: 'Funérailles du conjoint de Mme Gagné' };
+    const edition = buildEdition({
+      closures: [{ from: '2026-03-02', to: '2026-03-02', reason }],
+      sessions: [buildSession({ status: 'cancelled', statusReason: reason })],
+    });
+    const { document } = minimizeDocument(edition, { use: id });
+    expect(document.closures).toEqual([{ from: '2026-03-02', to: '2026-03-02', reason: { fr: 'Texte retiré', en: 'Text removed' } }]);
+    expect(document.sessions[0]).not.toHaveProperty('statusReason');
   });
 
   it('is your own when you write it whole', () => {
     const edition = buildEdition({ advisors: [buildAdvisor({ name: 'Julie Côté' })] });
     const [, invitations] = listUses();
     if (invitations === undefined) throw new Error('no use');
-    const use = { ...invitations, id: 'audit', also: ['advisor.*'] };
+    const use = { ...invitations, id: 'audit', also: ['advisor.*', 'edition.closures.reason'] };
     expect(minimizeDocument(edition, { use }).document).toEqual(edition);
   });
 });

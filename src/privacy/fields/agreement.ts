@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/agreement';
 import { recordFields } from './recordFields';
-import { defineFields, idOf, organisational } from './field';
+import { defineFields, idOf, organisational, personal } from './field';
 import { pinFields } from './program';
 import { statusChangeFields } from './statusChange';
 
@@ -25,7 +25,7 @@ export const agreementFields = defineFields<Agreement>('agreement', {
       signedOn: organisational.plain,
       'amountCents?': organisational.plain,
       'to?': organisational.plain,
-      'reason?': organisational.text,
+      'reason?': personal.text,
     },
   ],
   'reports?': [

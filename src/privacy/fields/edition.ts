@@ -10,7 +10,7 @@ import { recordFields } from './recordFields';
 import { decisionFields } from './decision';
 import { enterpriseFields } from './enterprise';
 import { envelopeFields } from './envelope';
-import { defineFields, idOf, open, organisational } from './field';
+import { defineFields, idOf, open, organisational, personal } from './field';
 import { indicatorFields } from './indicator';
 import { postingFields } from './ledger';
 import { needFields } from './need';
@@ -22,7 +22,7 @@ import { scheduleFields } from './schedule';
 import { sessionFields } from './session';
 import { statusChangeFields } from './statusChange';
 
-/** One season of a program, whole: its title, its dates and its state are announced. */
+/** One season of a program, whole: its title, its dates and its state are announced. Why it closes a day may be a funeral. */
 export const editionFields = defineFields<Edition>('edition', {
   schema: open.plain,
   id: idOf('definition'),
@@ -35,7 +35,7 @@ export const editionFields = defineFields<Edition>('edition', {
   timeZone: open.plain,
   from: open.plain,
   to: open.plain,
-  'closures?': [{ from: open.plain, to: open.plain, reason: open.text }],
+  'closures?': [{ from: open.plain, to: open.plain, reason: personal.text }],
   cohorts: [cohortFields],
   enterprises: [enterpriseFields],
   'enterpriseAvailabilities?': [{ enterprise: idOf('enterprise'), availability: availabilityFields }],

@@ -13,7 +13,7 @@ const observedValueFields = defineFields<ObservedValue>('observedValue', {
   'saidBy?': sensitive.person,
   'role?': sensitive.text,
   consent: personal.plain,
-  'reason?': organisational.text,
+  'reason?': personal.text,
 });
 
 /** One value of an indicator. */

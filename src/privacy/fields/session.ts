@@ -1,10 +1,10 @@
 import type { Session } from '../../model/session';
 import { lagFields } from './activity';
 import { recordFields } from './recordFields';
-import { defineFields, idOf, organisational } from './field';
+import { defineFields, idOf, organisational, personal } from './field';
 import { statusChangeFields } from './statusChange';
 
-/** One sitting of a cohort: about enterprises, led by people. */
+/** One sitting of a cohort: about enterprises, led by people. Why it is put off or called off often tells of someone. */
 export const sessionFields = defineFields<Session>('session', {
   id: idOf('record'),
   cohort: idOf('record'),
@@ -33,7 +33,7 @@ export const sessionFields = defineFields<Session>('session', {
   'notAfter?': organisational.plain,
   'envelope?': idOf('record'),
   status: organisational.plain,
-  'statusReason?': organisational.text,
+  'statusReason?': personal.text,
   'history?': [statusChangeFields],
   'origin?': {
     template: idOf('definition'),
