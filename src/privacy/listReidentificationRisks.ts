@@ -6,10 +6,11 @@ import type { Edition } from '../model/edition';
 import type { Enterprise } from '../model/enterprise';
 import { findScianSector } from '../model/identifiers/inspectScian';
 import type { Observation } from '../model/observation';
+import { idPattern } from '../model/primitives';
 import { isWho } from './fields/field';
 import { findFields } from './findFields';
 import { nameRecords } from './nameRecords';
-import { neutralName } from './neutralText';
+import { isNeutralText, neutralName } from './neutralText';
 import {
   aloneInCell,
   freeText,
@@ -19,6 +20,7 @@ import {
   sameAnswer,
   smallCohort,
   uniqueCombination,
+  unreadText,
 } from './riskDiagnostics';
 import type { Leaf } from './rewriteFields';
 import { visitFields } from './visitFields';
@@ -34,7 +36,7 @@ export interface ReidentificationOptions {
  * of its kind), correlation (found in another set of data), inference (deduced from what is left).
  *
  * They are notes, never a promise: a document without any is not anonymous, for nobody knows here what its readers know. Give it the document that is
- * to leave, after `minimizeDocument` and `pseudonymizeDocument`.
+ * to leave, after `minimizeDocument` and `pseudonymizeDocument`: a name in the form of an id counts as a pseudonym.
  *
  * Source: Règlement sur l’anonymisation des renseignements personnels (A-2.1, r. 0.1), a. 2.
  *
@@ -140,13 +142,16 @@ function listSameAnswers(observations: readonly Observation[]): Diagnostic[] {
 function listLeft(leaves: readonly Leaf[]): Diagnostic[] {
   const isFound = ({ field, at, value }: Leaf): boolean =>
     (field.holds === 'identifier' && field.class !== 'public') ||
-    (['person-name', 'organisation-name'].includes(field.holds) && field.class !== 'public' && value !== neutralName) ||
+    (['person-name', 'organisation-name'].includes(field.holds) && field.class !== 'public' && !isStandIn(value)) ||
     at === 'enterprise.previousIds';
   const isWords = ({ at }: Leaf): boolean => at === 'observedValue.text';
-  const isText = ({ field }: Leaf): boolean =>
-    (field.holds === 'text' || field.holds === 'json') && ['personal', 'sensitive'].includes(field.class);
+  const isText = ({ field, value }: Leaf): boolean =>
+    (field.holds === 'text' || field.holds === 'json') && ['personal', 'sensitive'].includes(field.class) && !isNeutralText(value);
+  const isTitle = ({ field, at, value }: Leaf): boolean =>
+    field.holds === 'text' && field.class === 'organisational' && at !== 'place.municipality' && !isNeutralText(value);
   const linked = leaves.filter((leaf) => isFound(leaf) && !(isWho(leaf.field.of) && leaf.at !== 'enterprise.previousIds'));
   const texts = leaves.filter((leaf) => isText(leaf) && !leaf.at.startsWith('observedValue.'));
+  const titles = leaves.filter(isTitle);
   const tell = (found: readonly Leaf[]) => ({ count: found.length, fields: [...new Set(found.map(({ at }) => at))] });
   return [
     ...linked
@@ -156,5 +161,12 @@ function listLeft(leaves: readonly Leaf[]): Diagnostic[] {
     ...texts
       .slice(0, 1)
       .map(({ path }) => buildDiagnostic(freeText, path, tell(texts), { related: texts.slice(1, 20).map((leaf) => leaf.path) })),
+    ...titles
+      .slice(0, 1)
+      .map(({ path }) => buildDiagnostic(unreadText, path, tell(titles), { related: titles.slice(1, 20).map((leaf) => leaf.path) })),
   ];
 }
+
+/** Whether what stands for a name is none: words that say so, an alias by letter, or a pseudonym, which has the form of an id. */
+const isStandIn = (name: unknown): boolean =>
+  typeof name === 'string' && (name === neutralName || idPattern.test(name) || /^(?:Entreprise|Enterprise) [A-Z]+$/u.test(name));

@@ -64,8 +64,14 @@ export const smallCohort = defineDiagnostic({
   severity: 'info',
   records: () => ({ cohort: 'cohort' }),
   message: ({ cohort, count }: { cohort: string; count: number; smallest: number }) => ({
-    fr: `Inférence\u00a0: la cohorte «\u00a0${cohort}\u00a0» compte ${countBoth(count, 'enterprise').fr}\u00a0: d’un total, chacune peut déduire ce qui revient aux autres.`,
-    en: `Inference: cohort "${cohort}" has ${countBoth(count, 'enterprise').en}: from a total, each may deduce what belongs to the others.`,
+    fr:
+      count === 1
+        ? `Inférence\u00a0: la cohorte «\u00a0${cohort}\u00a0» compte une seule entreprise\u00a0: chaque total est le sien.`
+        : `Inférence\u00a0: la cohorte «\u00a0${cohort}\u00a0» compte ${countBoth(count, 'enterprise').fr}\u00a0: d’un total, chacune peut déduire ce qui revient aux autres.`,
+    en:
+      count === 1
+        ? `Inference: cohort "${cohort}" has a single enterprise: every total is its own.`
+        : `Inference: cohort "${cohort}" has ${countBoth(count, 'enterprise').en}: from a total, each may deduce what belongs to the others.`,
   }),
   hint: () => ({
     fr: 'Publier les totaux de plusieurs cohortes ensemble.',
@@ -98,6 +104,17 @@ export const freeText = defineDiagnostic({
   hint: () => ({ fr: 'Le lire, ou le retirer.', en: 'Read it, or take it out.' }),
 });
 
+/** Titles and other texts are left: they are about the work, and may name someone all the same. Criterion: inference. */
+export const unreadText = defineDiagnostic({
+  code: 'privacy/unread-text',
+  severity: 'info',
+  message: ({ count, fields }: { count: number; fields: readonly string[] }) => ({
+    fr: `Inférence\u00a0: ${count === 1 ? 'un titre ou un autre texte qui reste' : `${count} titres et autres textes qui restent`} (${fields.join(', ')}) ${count === 1 ? 'peut' : 'peuvent'} encore nommer quelqu’un\u00a0: un surnom, des initiales, un nom qu’aucun champ ne porte.`,
+    en: `Inference: ${count === 1 ? 'a title or another text that is left' : `${count} titles and other texts that are left`} (${fields.join(', ')}) may still name someone: a nickname, initials, a name that no field bears.`,
+  }),
+  hint: () => ({ fr: 'Les lire, ou les remplacer par des mots neutres.', en: 'Read them, or put neutral words in their place.' }),
+});
+
 const nameMrc = (code: string, locale: 'fr' | 'en'): string => labelEntry(mrc, code, { locale });
 
 function countFields(count: number) {
@@ -107,4 +124,13 @@ function countFields(count: number) {
 }
 
 /** Everything that may be told of the risk of recognising someone, by the three criteria of the regulation. */
-export const riskDiagnostics = [aloneInCell, uniqueCombination, linkedOutside, sameAnswer, smallCohort, quotation, freeText] as const;
+export const riskDiagnostics = [
+  aloneInCell,
+  uniqueCombination,
+  linkedOutside,
+  sameAnswer,
+  smallCohort,
+  quotation,
+  freeText,
+  unreadText,
+] as const;

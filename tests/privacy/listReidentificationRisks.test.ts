@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { hashDocument } from '../../src/base/hash';
 import { formatDiagnostics } from '../../src/catalogue';
-import { buildCohort, buildEdition, buildEnterprise, buildObservation } from '../../src/entries/model';
+import { buildAdvisor, buildCohort, buildEdition, buildEnterprise, buildObservation, buildSession } from '../../src/entries/model';
 import type { Edition } from '../../src/model/edition';
 import { minimizeDocument } from '../../src/privacy/minimizeDocument';
 import { listReidentificationRisks } from '../../src/privacy/listReidentificationRisks';
+import { pseudonymizeDocument } from '../../src/privacy/pseudonymizeDocument';
 import { riskDiagnostics } from '../../src/privacy/riskDiagnostics';
 import { anyDocumentOf, kinds } from './anyDocument';
 
 const list = (edition: Edition, smallest?: number) =>
   listReidentificationRisks(edition, smallest === undefined ? {} : { smallest })
-    .filter(({ code }) => code !== 'privacy/linked-outside')
+    .filter(({ code }) => code !== 'privacy/linked-outside' && code !== 'privacy/unread-text')
     .map(({ code, path }) => [code, path.join('/')]);
 const place = { mrc: '371' };
 const activity = { scian: '711111', version: 2022 };
@@ -51,7 +53,19 @@ describe('correlation', () => {
     });
     expect(others).toEqual([]);
     const { document } = minimizeDocument(edition, { use: 'research' });
-    expect(listReidentificationRisks(document).flatMap(({ params }) => params['fields'])).toEqual(['enterprise.name']);
+    expect(listReidentificationRisks(document)).toEqual([]);
+  });
+
+  it('is not told of pseudonyms, nor of words that say that a name was removed', () => {
+    const enterprise = buildEnterprise({ name: 'Le Sabord', contacts: [{ name: 'Léa Roy' }] });
+    const edition = buildEdition({ enterprises: [enterprise], advisors: [buildAdvisor({ name: 'Julie Côté' })] });
+    const key = (original: string) => `p-${hashDocument(original).slice(7, 27)}`;
+    const codes = (document: Edition) => listReidentificationRisks(document).map(({ code }) => code);
+    expect(codes(edition)).toEqual(['privacy/linked-outside']);
+    expect(codes(pseudonymizeDocument(edition, { key }).document)).toEqual([]);
+    expect(codes(minimizeDocument(edition, { use: 'publication' }).document)).toEqual(['privacy/linked-outside']);
+    const [risk] = listReidentificationRisks(minimizeDocument(edition, { use: 'publication' }).document);
+    expect(risk?.params['fields']).toEqual(['enterprise.name', 'partner.name']);
   });
 });
 
@@ -67,6 +81,37 @@ describe('inference', () => {
     expect(list(cohort(5))).toEqual([]);
     expect(list(cohort(5), 6)).toHaveLength(1);
     expect(list(cohort(0))).toEqual([]);
+  });
+
+  it('says of a cohort of one that every total is its own', () => {
+    const edition = buildEdition({ cohorts: [buildCohort({ title: { fr: 'Hiver' }, members: [{ enterprise: 'a', status: 'active' }] })] });
+    const risks = listReidentificationRisks(edition).filter(({ code }) => code === 'privacy/small-cohort');
+    expect(formatDiagnostics(risks, { locale: 'fr' })[0]?.message).toBe(
+      'Inférence\u00a0: la cohorte «\u00a0Hiver\u00a0» compte une seule entreprise\u00a0: chaque total est le sien.',
+    );
+    expect(formatDiagnostics(risks, { locale: 'en' })[0]?.message).toBe(
+      'Inference: cohort "Hiver" has a single enterprise: every total is its own.',
+    );
+  });
+
+  it('is told once of titles and other texts, that may name someone, not of those removed', () => {
+    const edition = buildEdition({
+      partners: [],
+      sessions: [buildSession({ title: { fr: 'Atelier' } }), buildSession({ title: { fr: 'Coaching de Jo' } })],
+    });
+    expect(listReidentificationRisks(edition)).toMatchObject([
+      { code: 'privacy/unread-text', path: ['sessions', 0, 'title'], params: { count: 2, fields: ['session.title'] } },
+    ]);
+    const removed = { fr: 'Texte retiré', en: 'Text removed' };
+    expect(
+      listReidentificationRisks(
+        buildEdition({
+          partners: [],
+          closures: [{ from: '2026-03-02', to: '2026-03-02', reason: removed }],
+          sessions: [buildSession({ title: removed })],
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it('is told where every enterprise gave the same answer', () => {
