@@ -1,12 +1,16 @@
 import { demandOptions } from '../base/demandOptions';
 import { formatDate } from '../base/formatDate';
 import { pickText, type Locale } from '../base/localizedText';
-import { formatPath } from '../diagnostics/formatPath';
-import { documents } from '../model/documents/registry';
+import { formatMoney } from '../base/formatMoney';
+import type { Fact } from '../model/fact';
 import type { ReportBlock, ReportDocument } from '../model/report';
-import type { DisclosedRecord, Disclosure, DisclosureDoubt, DisclosureEvidence, DoubtfulRecord } from './disclosure';
+import type { RuleSet } from '../model/ruleSet';
+import type { DisclosedField, DisclosedRecord, Disclosure, DisclosureDoubt, DisclosureEvidence, DoubtfulRecord } from './disclosure';
 import { privacyClasses } from './fields/field';
-import { listTexts } from './listTexts';
+import { listPrivacyFields } from './listPrivacyFields';
+import { nameField } from './nameField';
+import { recordWords } from './recordWords';
+import { sayFieldValue } from './sayFieldValue';
 import { uses } from './uses/registry';
 
 const words = {
@@ -15,9 +19,10 @@ const words = {
     lead: 'Chaque renseignement est donné avec l’endroit où il se trouve, sa classe, ses usages et la date où il doit être détruit ou revu.',
     none: 'Rien n’a été trouvé sur cette personne dans les documents consultés.',
     doubtful: 'À vérifier\u00a0: peut-être une autre personne',
-    caution:
-      'Ne remettez rien de cette partie avant d’avoir vérifié de qui il s’agit. Les textes peuvent aussi parler d’autres personnes\u00a0: lisez-les d’abord.',
-    columns: ['Champ', 'Renseignement', 'Classe', 'Usages', 'À détruire ou à revoir'],
+    caution: 'Ne remettez rien de cette partie avant d’avoir vérifié de qui il s’agit.',
+    others: 'Un texte qui suit peut aussi parler d’autres personnes\u00a0: lisez-le avant de le remettre.',
+    answer: (fact: string) => `Réponse «\u00a0${fact}\u00a0»`,
+    columns: ['Renseignement', 'Contenu', 'Classe', 'Usages', 'À détruire ou à revoir'],
     unknown: 'aucune règle',
     internal: 'gestion interne',
     by: {
@@ -40,8 +45,10 @@ const words = {
     lead: 'Each piece of information comes with where it is, its class, its uses and the day on which it is to be destroyed or reviewed.',
     none: 'Nothing was found about this person in the documents searched.',
     doubtful: 'To check: perhaps another person',
-    caution: 'Hand over nothing of this part before checking whom it is about. Texts may also speak of other people: read them first.',
-    columns: ['Field', 'Information', 'Class', 'Uses', 'To destroy or review'],
+    caution: 'Hand over nothing of this part before checking whom it is about.',
+    others: 'A text below may also speak of other people: read it before handing it over.',
+    answer: (fact: string) => `Answer "${fact}"`,
+    columns: ['Information', 'Content', 'Class', 'Uses', 'To destroy or review'],
     unknown: 'no rule',
     internal: 'internal management',
     by: {
@@ -62,50 +69,67 @@ const words = {
 } as const satisfies Readonly<
   Record<
     Locale,
-    { by: Readonly<Record<DisclosureEvidence, string>>; doubt: Readonly<Record<DisclosureDoubt, string>> } & Readonly<
-      Record<string, unknown>
-    >
+    {
+      by: Readonly<Record<DisclosureEvidence, string>>;
+      doubt: Readonly<Record<DisclosureDoubt, string>>;
+      answer: (fact: string) => string;
+    } & Readonly<Record<string, unknown>>
   >
 >;
 
+/** How a report of what is held is written. */
+export interface DisclosureReportOptions {
+  readonly locale: Locale;
+  /** Rule sets that say what the answers of applications are called. Absent: answers go by the id of their fact. */
+  readonly ruleSets?: readonly RuleSet[];
+}
+
 /**
- * What is held about someone, as a report to hand over once it was read: a table for each record, doubtful ones apart under a warning.
+ * What is held about someone, as a report to hand over once it was read: a table for each record, under where it is in words; doubtful ones
+ * apart under a warning. A record with a text that someone wrote bears another: it may speak of others.
  *
  * @example
- * const disclosure = discloseSubject({ name: 'Julie Côté' }, [buildEdition({ advisors: [buildAdvisor({ name: 'Julie Côté' })] })]);
+ * const disclosure = discloseSubject({ name: 'Julie Côté' }, [buildEdition({ title: { fr: 'Trajet 2026' }, advisors: [buildAdvisor({ name: 'Julie Côté' })] })]);
  * const report = buildDisclosureReport(disclosure, { locale: 'fr' });
  *
  * report.title // => 'Ce que nous détenons sur vous'
- * report.blocks[1].text // => 'Édition, /advisors/0 (reconnu à son nom)'
+ * report.blocks[1].text // => 'Édition Trajet 2026, personne-ressource (reconnu à son nom)'
  */
-export function buildDisclosureReport(disclosure: Disclosure, options: { readonly locale: Locale }): ReportDocument {
-  const { locale } = demandOptions('buildDisclosureReport', options, 'locale');
+export function buildDisclosureReport(disclosure: Disclosure, options: DisclosureReportOptions): ReportDocument {
+  const { locale, ruleSets = [] } = demandOptions('buildDisclosureReport', options, 'locale');
   const { title, lead, none, doubtful, caution } = words[locale];
+  const facts = new Map(ruleSets.flatMap((ruleSet) => ruleSet.facts).map((fact) => [fact.id, fact]));
+  const free = listFree();
+  const describe = (level: 2 | 3) => (record: DisclosedRecord | DoubtfulRecord) => describeRecord(record, level, locale, facts, free);
   const isEmpty = disclosure.found.length === 0;
   return {
     title,
     locale,
     blocks: [
       { kind: 'paragraph', text: isEmpty ? none : lead, tone: 'lead' },
-      ...disclosure.found.flatMap((record) => describeRecord(record, 2, locale)),
+      ...disclosure.found.flatMap(describe(2)),
       ...(disclosure.doubtful.length === 0
         ? []
         : ([
             { kind: 'heading', level: 2, text: doubtful },
             { kind: 'paragraph', text: caution, tone: 'warning' },
-            ...disclosure.doubtful.flatMap((record) => describeRecord(record, 3, locale)),
+            ...disclosure.doubtful.flatMap(describe(3)),
           ] as const)),
     ],
   };
 }
 
-function describeRecord(record: DisclosedRecord | DoubtfulRecord, level: 2 | 3, locale: Locale): ReportBlock[] {
-  const { by, doubt, columns, unknown, internal } = words[locale];
-  const kind = pickText(documents.find((each) => each.kind === record.kind)?.title ?? {}, locale);
+function describeRecord(
+  record: DisclosedRecord | DoubtfulRecord,
+  level: 2 | 3,
+  locale: Locale,
+  facts: ReadonlyMap<string, Fact>,
+  free: ReadonlySet<string>,
+): ReportBlock[] {
+  const { by, doubt, columns, unknown, internal, others } = words[locale];
   const how = 'doubt' in record ? doubt[record.doubt] : by[record.by];
   const rows = record.fields.map((field) => [
-    field.field,
-    listTexts(field.value).join(' / ') || JSON.stringify(field.value),
+    ...describeField(field, locale, facts),
     privacyClasses[field.class][locale],
     uses
       .filter(({ id }) => field.uses.includes(id))
@@ -113,8 +137,43 @@ function describeRecord(record: DisclosedRecord | DoubtfulRecord, level: 2 | 3, 
       .join(', ') || internal,
     field.dueOn === null ? unknown : formatDate(field.dueOn, { locale }),
   ]);
+  const isWritten = record.fields.some(({ field }) => !isShort.includes(field) && free.has(field));
+  const isTitled = record.place.some(({ noun, name }) => (noun === 'session' || noun === 'cohort') && name !== undefined);
   return [
-    { kind: 'heading', level, text: `${kind}, ${formatPath(record.path)} (${how})` },
+    { kind: 'heading', level, text: `${sayPlace(record, locale)} (${how})` },
+    ...(isWritten || isTitled ? [{ kind: 'paragraph', text: others, tone: 'warning' } as const] : []),
     { kind: 'table', columns: columns.map((title) => ({ title })), rows },
+  ];
+}
+
+/** Texts of a word or two about the person alone. */
+const isShort: readonly string[] = ['contact.role', 'personPlace.municipality'];
+
+/** Fields that hold what someone wrote. */
+const listFree = (): ReadonlySet<string> =>
+  new Set(listPrivacyFields().flatMap(({ field, holds }) => (['text', 'answer', 'json'].includes(holds) ? [field] : [])));
+
+/** Where a record is, in words, as « Édition Trajet 2026, entreprise Le Sabord, personne à joindre ». */
+function sayPlace({ place }: DisclosedRecord, locale: Locale): string {
+  const steps = place.map(({ noun, name }, index) => {
+    const word = recordWords[noun]?.[locale] ?? noun;
+    return [index === 0 ? word : word.toLowerCase(), ...(name === undefined ? [] : [pickText(name, locale)])].join(' ');
+  });
+  return steps.join(', ');
+}
+
+/** What a field is called, and what it holds. */
+function describeField({ field, path, value }: DisclosedField, locale: Locale, facts: ReadonlyMap<string, Fact>): [string, string] {
+  if (field !== 'application.answers.*') return [nameField(field)[locale], sayFieldValue(field, value, locale)];
+  const id = String(path.at(-1));
+  const fact = facts.get(id);
+  const say = (code: string) => {
+    const label = fact?.choices?.find((choice) => choice.code === code)?.label;
+    return label === undefined ? undefined : pickText(label, locale);
+  };
+  const isMoney = fact?.type === 'cents' && typeof value === 'number' && Number.isSafeInteger(value);
+  return [
+    words[locale].answer(fact === undefined ? id : pickText(fact.label, locale)),
+    isMoney ? formatMoney(value, { locale }) : sayFieldValue(field, value, locale, say),
   ];
 }

@@ -2,6 +2,7 @@ import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import type { PlainDate } from '../base/plainDate';
 import type { DocumentKindId, DocumentOf } from '../model/documents/registry';
+import { buildRecordPlacer } from './buildRecordPlacer';
 import { computeRetention } from './computeRetention';
 import type { DisclosedField, DisclosedRecord, Disclosure, DoubtfulRecord, Subject } from './disclosure';
 import { findClass } from './findClass';
@@ -57,9 +58,11 @@ export function discloseSubject(
   for (const [index, document] of documents.entries()) {
     const { kind } = findFields('discloseSubject', document);
     const retained = policy === undefined || asOf === undefined ? [] : listRetention(document, policy, asOf);
+    const placeRecord = buildRecordPlacer(document);
     for (const { record, leaves, by, doubt } of findSubjectRecords(subject, document)) {
       const fields = leaves.map((leaf) => describeField(leaf, record, retained));
-      const disclosed = { document: index, kind, path: record.path, noun: record.noun, by, fields };
+      const place = placeRecord(leaves[0]?.records.filter(({ path }) => path.length <= record.path.length) ?? [record]);
+      const disclosed = { document: index, kind, path: record.path, place, noun: record.noun, by, fields };
       if (doubt === undefined) found.push(disclosed);
       else doubtful.push({ ...disclosed, doubt });
     }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../base/localizedText';
 import type { PlainDate } from '../base/plainDate';
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { DocumentKindId } from '../model/documents/registry';
@@ -35,6 +36,14 @@ export type DisclosureEvidence = 'id' | 'email' | 'name' | 'reference' | 'mentio
 /** Why a record may be about someone else: a name that is near, the same name beside another email or id, another name beside the same email or id, or the name found beside the email or id that was given. */
 export type DisclosureDoubt = 'near-name' | 'other-email' | 'other-id' | 'other-name' | 'found-name';
 
+/** A record on the way to another, as it is called. */
+export interface DisclosedPlace {
+  /** What it is, as `enterprise`. */
+  readonly noun: string;
+  /** Its title, or the name of the organisation. Absent: it has none, it is someone’s, or it may not be told. */
+  readonly name?: LocalizedText;
+}
+
 /** A record where someone appears. */
 export interface DisclosedRecord {
   /** Rank of its document among those given, from 0. */
@@ -42,6 +51,8 @@ export interface DisclosedRecord {
   readonly kind: DocumentKindId;
   /** Where the record is, in its document. */
   readonly path: DiagnosticPath;
+  /** Where it is, in words: the records on the way, the document first and itself last. */
+  readonly place: readonly DisclosedPlace[];
   /** What it is, as `contact`. */
   readonly noun: string;
   readonly by: DisclosureEvidence;

@@ -90,13 +90,13 @@ describe('what a use needs', () => {
     expect(JSON.stringify(read('funder-report'))).not.toContain('Julie');
   });
 
-  it.each(listUses())('is no reason why a session is put off or a day is closed: $id', ({ id }) => {
+  it.each(listUses())('is no reason why a session is put off or a day is closed: $id', (use) => {
     const reason = { fr: 'Funérailles du conjoint de Mme Gagné' };
     const edition = buildEdition({
       closures: [{ from: '2026-03-02', to: '2026-03-02', reason }],
       sessions: [buildSession({ status: 'cancelled', statusReason: reason })],
     });
-    const { document } = minimizeDocument(edition, { use: id });
+    const { document } = minimizeDocument(edition, { use });
     expect(document.closures).toEqual([{ from: '2026-03-02', to: '2026-03-02', reason: { fr: 'Texte retiré', en: 'Text removed' } }]);
     expect(document.sessions[0]).not.toHaveProperty('statusReason');
   });
