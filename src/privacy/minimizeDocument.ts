@@ -88,7 +88,7 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
     const isId = leaf.field.holds === 'id';
     if (isId && typeof leaf.value === 'string') taken.add(leaf.value);
     if (judge(leaf) === undefined) {
-      if (!isId) shown.set(leaf.value, leaf);
+      if (isSaid(leaf)) shown.set(leaf.value, leaf);
     } else if (!isId || isWho(leaf.field.of)) hidden.push(leaf);
   });
   // A name that the use needs in one place tells nothing in another, unless it is that of an enterprise that may not be named.
@@ -156,6 +156,9 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
 function readConsent(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'consent' in value ? value.consent : undefined;
 }
+
+/** Whether a field is where a name or an address is read: the same words in a text show nobody. */
+const isSaid = ({ field }: Leaf): boolean => ['person-name', 'organisation-name', 'identifier'].includes(field.holds);
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
