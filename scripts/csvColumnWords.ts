@@ -23,7 +23,7 @@ export const csvColumnWords: Readonly<Record<string, ColumnWords>> = {
   'advisors:name': { fr: 'nom de la personne', en: 'name of the person', example: 'Maude T.' },
   'offers:id': { ...shortName, example: 'offre-pole' },
   'needs:id': { ...shortName, example: 'besoin-sabord' },
-  'applications:id': { ...shortName, example: 'demande-sabord' },
+  'applications:id': { ...shortName, example: 'candidature-sabord' },
   'aids:id': { ...shortName, example: 'aide-sabord' },
   'observations:id': { ...shortName, example: 'emplois-sabord' },
   name: { fr: 'nom, comme on l’écrit', en: 'name, as it is written', example: 'Éditions d’Art Le Sabord' },

@@ -10,7 +10,7 @@ const nouns = {
   advisor: { fr: 'Personne-ressource', en: 'Advisor' },
   agreement: { fr: 'Entente', en: 'Agreement' },
   aid: { fr: 'Aide', en: 'Aid' },
-  application: { fr: 'Demande', en: 'Application' },
+  application: { fr: 'Candidature', en: 'Application' },
   attendance: { fr: 'Présence', en: 'Attendance' },
   availability: { fr: 'Disponibilités', en: 'Availability' },
   cohort: { fr: 'Cohorte', en: 'Cohort' },

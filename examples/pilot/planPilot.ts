@@ -176,7 +176,7 @@ const words = {
     ofAdvisors: 'Le calendrier des personnes qui donnent des heures',
     summary: (f: Figures) => [
       f.title,
-      `  Demandes     ${f.eligible} admissibles, ${f.ineligible} non admissibles, ${f.undetermined} à compléter`,
+      `  Candidatures ${f.eligible} admissibles, ${f.ineligible} non admissibles, ${f.undetermined} à compléter`,
       `  Règles       ${f.cases} cas vérifiés`,
       `  Séances      ${f.sessions} planifiées, ${f.placed} placées à l’horaire, ${f.unplaced} sans place; horaire vérifié`,
       `  Heures       ${f.perEnterprise} reçues par entreprise, ${f.received} reçues en tout`,

@@ -21,7 +21,7 @@ export interface EvaluateEligibilityOptions extends CompileRuleSetOptions {
  * @example
  * const application = parseApplication({
  *   schema: 'trajet/application/1.0',
- *   id: 'demande-1',
+ *   id: 'candidature-1',
  *   program: 'trajet',
  *   applicant: { kind: 'enterprise', enterprise: 'belvedere' },
  *   submittedOn: '2020-11-02',

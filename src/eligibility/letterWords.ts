@@ -25,17 +25,17 @@ interface LetterWords {
 export const letterWords: Readonly<Record<Locale, LetterWords>> = {
   fr: {
     title: {
-      eligible: 'Votre demande est admissible',
-      ineligible: 'Votre demande n’est pas admissible',
-      undetermined: 'Votre demande\u00a0: renseignements à fournir',
+      eligible: 'Votre candidature est admissible',
+      ineligible: 'Votre candidature n’est pas admissible',
+      undetermined: 'Votre candidature\u00a0: renseignements à fournir',
     },
     salutation: 'Madame, Monsieur,',
     opening: (program, asOf) =>
-      `Nous avons examiné votre demande d’admission au programme «\u00a0${program}\u00a0» selon les règles en vigueur le ${asOf}.`,
+      `Nous avons examiné votre candidature au programme «\u00a0${program}\u00a0» selon les règles en vigueur le ${asOf}.`,
     conclusion: {
       eligible: 'Nous avons le plaisir de vous informer qu’elle est admissible.',
       ineligible: 'Nous sommes au regret de vous informer qu’elle n’est pas admissible.',
-      undetermined: 'Il nous manque des renseignements pour nous prononcer. Ce n’est pas un refus\u00a0: votre demande reste ouverte.',
+      undetermined: 'Il nous manque des renseignements pour nous prononcer. Ce n’est pas un refus\u00a0: votre candidature reste ouverte.',
     },
     examined: 'Voici les critères examinés\u00a0:',
     grounds: (count) => (count > 1 ? 'En voici les motifs\u00a0:' : 'En voici le motif\u00a0:'),

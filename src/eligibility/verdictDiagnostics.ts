@@ -76,7 +76,7 @@ export const conflictingFact = defineDiagnostic({
   code: 'eligibility/conflicting-fact',
   severity: 'warning',
   message: ({ factFr, factEn, answered, recorded }: NamedFact & { answered: string; recorded: string }) => ({
-    fr: `Pour «\u00a0${factFr}\u00a0», la demande (${answered}) est retenue; le dossier de l’entreprise dit ${recorded}.`,
+    fr: `Pour «\u00a0${factFr}\u00a0», la candidature (${answered}) est retenue; le dossier de l’entreprise dit ${recorded}.`,
     en: `For "${factEn}", the application (${answered}) is followed; the enterprise’s record says ${recorded}.`,
   }),
   hint: () => ({ fr: 'Vérifier auprès de l’entreprise.', en: 'Check with the enterprise.' }),

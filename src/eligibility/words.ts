@@ -80,7 +80,7 @@ const fr: Words = {
     exclusion: { met: 'motif d’exclusion', unmet: 'aucun motif d’exclusion' },
     recommended: { met: 'recommandation suivie', unmet: 'recommandation non suivie', unknown: 'recommandation à compléter' },
   },
-  verdict: { eligible: 'Demande admissible.', ineligible: 'Demande non admissible.', undetermined: 'Demande à compléter.' },
+  verdict: { eligible: 'Candidature admissible.', ineligible: 'Candidature non admissible.', undetermined: 'Candidature à compléter.' },
   waiver: (by, date) => `Dérogation accordée le ${date} par ${by}`,
   until: 'jusqu’au ',
   recommendation: 'Recommandation',

@@ -90,7 +90,7 @@ describe('an answer and the record', () => {
     ]);
     expect(render(diagnostics.slice(1))).toMatchInlineSnapshot(`
       [
-        "Pour « Fait employees », la demande (4) est retenue; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
+        "Pour « Fait employees », la candidature (4) est retenue; le dossier de l’entreprise dit 0. Vérifier auprès de l’entreprise.",
         "For "Fact employees", the application (4) is followed; the enterprise’s record says 0. Check with the enterprise.",
       ]
     `);

@@ -23,7 +23,7 @@ const ruleSet = buildRuleSet({
 });
 const build = (changes: Partial<Application> = {}): Application => ({
   schema: 'trajet/application/1.0',
-  id: 'demande-1',
+  id: 'candidature-1',
   program: 'trajet',
   applicant: { kind: 'enterprise', enterprise: 'sabord' },
   submittedOn: '2020-11-02',
@@ -37,7 +37,7 @@ describe('the verdict on an application', () => {
   it('names the application and its applicant', () => {
     const application = build();
     expect(evaluateEligibility(ruleSet, { application, asOf })).toMatchObject({
-      application: 'demande-1',
+      application: 'candidature-1',
       applicant: application.applicant,
       asOf,
       status: 'undetermined',
@@ -85,7 +85,7 @@ describe('the verdict on an application', () => {
 
   it('does not take the record of an enterprise that the application does not name', () => {
     expect(() => evaluateEligibility(ruleSet, { application: build(), enterprise: { ...enterprise, id: 'other' }, asOf })).toThrow(
-      new RangeError('evaluateEligibility: application demande-1 names sabord, not enterprise other'),
+      new RangeError('evaluateEligibility: application candidature-1 names sabord, not enterprise other'),
     );
   });
 });

@@ -29,7 +29,7 @@ describe('the reasons of a verdict', () => {
     const facts = { ...admitted, 'legal-form': 'business-corporation', 'public-board-share': 0.62, region: '17' } as const;
     expect(reasons(trajetPilotRuleSet, facts)).toMatchInlineSnapshot(`
       [
-        "Demande non admissible.",
+        "Candidature non admissible.",
         "La forme juridique (« Société par actions ») n’est pas de celles que le programme accueille, soit : Organisme à but non lucratif (OBNL), Coopérative ou Mutuelle. Source : Loi sur l’économie sociale (RLRQ, c. E-1.1.1), art. 3, selon le ministère de l’Économie.",
         "L’entreprise est établie hors du territoire du programme (Mauricie) : Centre-du-Québec.",
         "Des organismes publics nomment 62 % du conseil d’administration; une part de plus de 50 % exclut l’entreprise. Même source.",
@@ -51,7 +51,7 @@ describe('the reasons of a verdict', () => {
     expect(reasons(trajetPilotRuleSet, { ...admitted, region: null, 'available-people': { between: { minimum: 1 } } }))
       .toMatchInlineSnapshot(`
         [
-          "Demande à compléter.",
+          "Candidature à compléter.",
           "Établie sur le territoire du programme : à compléter. Région administrative : sans réponse (règle : Mauricie).",
           "Disponibilité de l’équipe : à compléter. Personnes disponibles pour le parcours : au moins 1 (règle : au moins 2).",
           "Hypothèse : aucune source publique du programme n’énonce ces règles.",
@@ -102,7 +102,7 @@ describe('the reasons of a verdict', () => {
   it('say first that a message is a recommendation’s', () => {
     const messages = { unmet: { fr: 'Le conseil n’appuie pas la démarche.' } };
     expect(reasons(one({ severity: 'recommended', messages }), { a: false })).toEqual([
-      'Demande admissible.',
+      'Candidature admissible.',
       'Recommandation\u00a0: Le conseil n’appuie pas la démarche.',
     ]);
   });
@@ -110,7 +110,7 @@ describe('the reasons of a verdict', () => {
   it('mark a rule that is an assumption among others that are not', () => {
     expect(reasons(one({ assumed: true }), { a: false })).toMatchInlineSnapshot(`
       [
-        "Demande non admissible.",
+        "Candidature non admissible.",
         "Critère a : critère non respecté. Fait a : non. Règle posée par hypothèse.",
       ]
     `);

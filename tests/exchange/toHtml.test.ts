@@ -81,14 +81,14 @@ describe('a page to print', () => {
 
   it('puts each letter apart, under its title unless it bears it already', () => {
     const body = read(
-      { kind: 'letter', title: 'Votre demande', blocks: [{ kind: 'paragraph', text: 'Madame,' }] },
+      { kind: 'letter', title: 'Votre candidature', blocks: [{ kind: 'paragraph', text: 'Madame,' }] },
       { kind: 'letter', title: 'Réponse', blocks: [{ kind: 'heading', level: 2, text: 'Réponse' }] },
     );
     expect(findAll(body, 'article').map(({ attributes }) => attributes)).toEqual([
-      { class: 'letter', 'aria-label': 'Votre demande' },
+      { class: 'letter', 'aria-label': 'Votre candidature' },
       { class: 'letter', 'aria-label': 'Réponse' },
     ]);
-    expect(findAll(body, 'h2').map(textOf)).toEqual(['Votre demande', 'Réponse']);
+    expect(findAll(body, 'h2').map(textOf)).toEqual(['Votre candidature', 'Réponse']);
   });
 
   it('escapes every text', () => {

@@ -296,11 +296,11 @@ describe('decisions', () => {
   });
 
   it('come with their letters, each apart', () => {
-    const letters: readonly ReportDocument[] = [{ title: 'Votre demande', locale: 'fr', blocks: [{ kind: 'paragraph', text: 'Madame,' }] }];
+    const letters: readonly ReportDocument[] = [{ title: 'Votre candidature', locale: 'fr', blocks: [{ kind: 'paragraph', text: 'Madame,' }] }];
     const report = build(buildEdition(), { letters });
     expect(section(report, 'Lettres')).toEqual([
       { kind: 'paragraph', text: '1\u00a0lettre suit, chacune sur sa page.' },
-      { kind: 'letter', title: 'Votre demande', blocks: [{ kind: 'paragraph', text: 'Madame,' }] },
+      { kind: 'letter', title: 'Votre candidature', blocks: [{ kind: 'paragraph', text: 'Madame,' }] },
     ]);
     expect(section(build(buildEdition()), 'Lettres')).toEqual([]);
   });
