@@ -291,7 +291,7 @@ export const csvColumnWords: Readonly<Record<string, ColumnWords>> = {
     example: { fr: 'Contenu de groupe', en: 'Group content' },
   },
   'duration.quantity': {
-    fr: 'durée de toutes ses séances\u00a0: 14 h, 4 h à 6 h, au moins 2 h, jusqu’à 3 h, ou «\u00a0réglage\u00a0:\u00a0» et le titre ou l’identifiant d’un réglage; demandée pour une nouvelle activité',
+    fr: 'durée de toutes ses séances\u00a0: 14\u00a0h, 4\u00a0h à 6\u00a0h, au moins 2\u00a0h, jusqu’à 3\u00a0h, ou «\u00a0réglage\u00a0:\u00a0» et le titre ou l’identifiant d’un réglage; demandée pour une nouvelle activité',
     en: 'time of all its sessions: 14 h, 4 h to 6 h, at least 2 h, up to 3 h, or "setting:" and the title or id of a setting; needed for a new activity',
     example: { fr: '4 h à 6 h', en: '4 h to 6 h' },
   },

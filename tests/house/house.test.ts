@@ -10,7 +10,7 @@ import { findClosedDoors } from './frontDoor';
 import { findDisparities } from './parity';
 import { findImpurities } from './purity';
 import { readTree } from './tree';
-import { findTypos } from './typography';
+import { findPageTypos, findTypos } from './typography';
 
 /** Rules of the house, run on the house. What each refuses is shown in the file of its name. */
 describe('the house', () => {
@@ -27,6 +27,7 @@ describe('the house', () => {
   test('says which function lacks its options', () => expect(findUndemanded(tree)).toEqual([]));
   test('says of each property of the model what it means', () => expect(findUncommented(tree)).toEqual([]));
   test('writes French as it is printed', () => expect(findTypos(tree)).toEqual([]));
+  test('writes French pages as they are printed', () => expect(findPageTypos(readTree(['docs'], ['LISEZMOI.md']))).toEqual([]));
 
   /** What a bundle of each door holds: a line that grows here is a larger download for whoever opens that door alone. */
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { buildTree } from './tree';
-import { findTypos } from './typography';
+import { findPageTypos, findTypos } from './typography';
 
 const refuse = (french: string) => findTypos(buildTree({ 'src/hours/a.ts': `const a = { fr: ${french}, en: "It's 5 % : ok ?" };` }));
 
@@ -31,4 +31,35 @@ test.each([
 
 test('the finding shows the file, the line, the remedy and the text', () => {
   expect(refuse(`\n"l'un"`)).toEqual(['src/hours/a.ts:2: an apostrophe is ’: "l\'un"']);
+});
+
+const refusePage = (text: string, path = 'docs/guides/a.fr.md') => findPageTypos(buildTree({ [path]: text }));
+
+test.each([
+  ['a colon', 'Il manque : un nom'],
+  ['a colon after code', 'Dans `name` : un texte'],
+  ['an opening mark', '« Le Sabord\u00a0»'],
+  ['a closing mark after code', '«\u00a0`name` »'],
+  ['a closing mark, in a link', '[«\u00a0Le Sabord »](a.md)'],
+  ['a question mark, in a cell', '| Pourquoi ? | oui |'],
+  ['a percentage', 'Plus de 40 % de ses revenus'],
+  ['a unit, in the words of a picture', '![14 h de contenu](a.svg)'],
+])('%s as a typist writes it is refused in a page', (_, text) => {
+  expect(refusePage(`# Page\n\n${text}\n`)).toEqual([expect.stringMatching(/^docs\/guides\/a\.fr\.md:3: /u)]);
+});
+
+test.each([
+  'Il manque\u00a0: «\u00a0un nom\u00a0», à 40\u00a0%.',
+  '```ts\nconst a = b ? "c" : d; // l\'un : 5 %\n```',
+  '- Une liste\u00a0:\n  ```ts\n  b ? c : d;\n  ```',
+  "Écrire `a ? b : c`, ``« ` »``, [ici](https://example.org/l'un), ![là](a.svg) ou ![là](b.svg).",
+  'Une case qui contient «\u00a0?\u00a0» est vide.',
+  '| nom | ce que c’est |\n| --- | :---: |',
+])('%s is silent in a page', (text) => expect(refusePage(text)).toEqual([]));
+
+test('the French README is a French page, an English page is none, and the finding shows the line after a sample', () => {
+  expect(refusePage('```ts\na;\n```\n\nUn : deux', 'LISEZMOI.md')).toEqual([
+    'LISEZMOI.md:5: a no-break space (\\u00a0) comes before :: "Un : deux"',
+  ]);
+  expect(refusePage('One : two', 'docs/a.md')).toEqual([]);
 });
