@@ -37,6 +37,7 @@ const mostChoices = 8;
 const words = {
   en: {
     title: '# CSV tables',
+    other: '_[Version française](csv-tables.fr.md)_',
     lead: 'Written from the library by `npm run docs:csv-tables`; do not edit.',
     rules: [
       'The first line holds the titles, in French or in English; accents, case and punctuation do not count, and columns may come in any order.',
@@ -56,6 +57,7 @@ const words = {
   },
   fr: {
     title: '# Les tableaux CSV',
+    other: '_[English version](csv-tables.md)_',
     lead: 'Page écrite à partir de la bibliothèque par `npm run docs:csv-tables`; ne pas la modifier.',
     rules: [
       'La première ligne porte les titres, en français ou en anglais; accents, majuscules et ponctuation ne comptent pas, et les colonnes viennent dans n’importe quel ordre.',
@@ -81,7 +83,7 @@ export async function writeTablesPage(tables: readonly PageTable[], locale: Loca
   const say = words[locale];
   const sections = tables.map((table) => writeTable(table, locale));
   const rules = say.rules.map((rule) => `- ${rule}`).join('\n');
-  const page = [say.title, say.lead, rules, ...sections, say.lists, writeLists(tables, locale).join('\n')].join('\n\n');
+  const page = [say.title, say.other, say.lead, rules, ...sections, say.lists, writeLists(tables, locale).join('\n')].join('\n\n');
   return format(page, { parser: 'markdown', printWidth: 140 });
 }
 

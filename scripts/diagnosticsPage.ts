@@ -13,12 +13,14 @@ type Kind = (typeof kinds)[number];
 const words = {
   en: {
     title: '# Diagnostics',
+    other: '_[Version française](diagnostics.fr.md)_',
     lead: 'Written from the definitions by `npm run docs:diagnostics`; do not edit. Codes are never renamed nor reused. Words in _italics_ stand for the values found.',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     remedy: 'To do:',
   },
   fr: {
     title: '# Les remarques, une à une',
+    other: '_[English version](diagnostics.md)_',
     lead: 'Page écrite à partir des définitions par `npm run docs:diagnostics`; ne pas la modifier. Un code ne change jamais de nom et ne sert qu’une fois. Les mots en _italique_ tiennent lieu des valeurs trouvées.',
     severity: { error: 'erreur', warning: 'avertissement', info: 'info' },
     remedy: 'À faire\u00a0:',
@@ -33,7 +35,7 @@ export function writePage(definitions: readonly PageDefinition[], locale: 'fr' |
     const own = definitions.filter(({ code }) => code.startsWith(`${subject}/`));
     return [`## ${subject}`, ...own.map((definition) => writeEntry(definition, locale))].join('\n\n');
   });
-  return `${[say.title, say.lead, ...sections].join('\n\n')}\n`;
+  return `${[say.title, say.other, say.lead, ...sections].join('\n\n')}\n`;
 }
 
 function writeEntry(definition: PageDefinition, locale: 'fr' | 'en'): string {

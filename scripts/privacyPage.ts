@@ -6,6 +6,7 @@ import { listPrivacyFields, type PrivacyField } from '../src/privacy/listPrivacy
 const words = {
   fr: {
     title: 'Classes des champs',
+    other: '_[English version](privacy-fields.md)_',
     lead: 'Chaque champ du modèle a une classe\u00a0: public, organisationnel, personnel ou sensible. Cette page est écrite à partir du code (`npm run docs:privacy`); on ne la modifie jamais à la main. Le guide [Renseignements personnels](guides/personal-information.fr.md) dit à quoi les classes servent.',
     columns: ['Champ', 'Nom', 'Classe', 'Contenu'],
     holds: {
@@ -23,6 +24,7 @@ const words = {
   },
   en: {
     title: 'Classes of fields',
+    other: '_[Version française](privacy-fields.fr.md)_',
     lead: 'Each field of the model has a class: public, organisational, personal or sensitive. This page is written from the code (`npm run docs:privacy`) and is never edited by hand. The guide [Personal information](guides/personal-information.md) says what the classes are for.',
     columns: ['Field', 'Name', 'Class', 'Content'],
     holds: {
@@ -45,7 +47,7 @@ const cases: Readonly<Record<string, string>> = { personPlace: 'place', personAv
 
 /** The page of the class of each field, in one language. */
 export function writePrivacyPage(locale: 'fr' | 'en'): string {
-  const { title, lead, columns } = words[locale];
+  const { title, other, lead, columns } = words[locale];
   const fields = listPrivacyFields();
   const nouns = [...new Set(fields.map(({ noun }) => noun))].toSorted((a, b) => (nameNoun(a, locale) < nameNoun(b, locale) ? -1 : 1));
   const parts = nouns.map((noun) => {
@@ -54,7 +56,7 @@ export function writePrivacyPage(locale: 'fr' | 'en'): string {
       '\n',
     );
   });
-  return `# ${title}\n\n${lead}\n\n${parts.join('\n\n')}\n`;
+  return `# ${title}\n\n${other}\n\n${lead}\n\n${parts.join('\n\n')}\n`;
 }
 
 function nameNoun(noun: string, locale: 'fr' | 'en'): string {
