@@ -8,7 +8,7 @@ import { centsSchema, commonFields, dateSchema, idSchema, nameSchema } from './p
 import { buildHistorySchema } from './status/statusChange';
 import type { Frozen } from './frozen';
 
-/** Where an aid stands: asked for, granted, received, or refused. */
+/** Where an aid stands: requested, confirmed, paid, or refused. */
 export const aidStatusSchema = z.enum(['requested', 'confirmed', 'paid', 'refused'], { error: nameChoices(aidStatus) });
 
 /** Where an aid stands. */
@@ -30,11 +30,11 @@ export const aidSchema = z.strictObject({
   form: z.enum(['grant', 'loan', 'loan-guarantee', 'tax-credit', 'gift', 'in-kind', 'own-contribution'], { error: nameChoices(aidForm) }),
   /** Money, or the value of what is given, in cents. */
   amountCents: centsSchema,
-  /** Where it stands: asked for, granted, received, or refused. */
+  /** Where it stands: requested, confirmed, paid, or refused. */
   status: aidStatusSchema,
   /** Every status taken since, in order of date. Absent: only the present one is known. */
   history: z.exactOptional(buildHistorySchema(aidStatusSchema)),
-  /** Day that it was granted or refused. Absent: not decided, or not known. */
+  /** Day that it was confirmed or refused. Absent: not decided, or not known. */
   decidedOn: z.exactOptional(dateSchema),
   ...commonFields,
 });

@@ -37,13 +37,13 @@ export const aidLabels = defineLabels({
     },
     status: {
       codes: 'aidStatus',
-      fr: ['État', 'Demandée, accordée, reçue ou refusée.'],
-      en: ['Status', 'Where it stands: asked for, granted, received, or refused.'],
+      fr: ['État', 'Demandée, confirmée, versée ou refusée.'],
+      en: ['Status', 'Where it stands: requested, confirmed, paid, or refused.'],
     },
     history: labelHistory('aidStatus'),
     decidedOn: {
-      fr: ['Décidée le', 'Jour où elle a été accordée ou refusée.'],
-      en: ['Decided on', 'Day that it was granted or refused. Absent: not decided, or not known.'],
+      fr: ['Décidée le', 'Jour où elle a été confirmée ou refusée.'],
+      en: ['Decided on', 'Day that it was confirmed or refused. Absent: not decided, or not known.'],
     },
   },
 });
