@@ -296,7 +296,9 @@ describe('decisions', () => {
   });
 
   it('come with their letters, each apart', () => {
-    const letters: readonly ReportDocument[] = [{ title: 'Votre candidature', locale: 'fr', blocks: [{ kind: 'paragraph', text: 'Madame,' }] }];
+    const letters: readonly ReportDocument[] = [
+      { title: 'Votre candidature', locale: 'fr', blocks: [{ kind: 'paragraph', text: 'Madame,' }] },
+    ];
     const report = build(buildEdition(), { letters });
     expect(section(report, 'Lettres')).toEqual([
       { kind: 'paragraph', text: '1\u00a0lettre suit, chacune sur sa page.' },
