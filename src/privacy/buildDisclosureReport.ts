@@ -17,7 +17,7 @@ const words = {
   fr: {
     title: 'Ce que nous détenons sur vous',
     lead: 'Chaque renseignement est donné avec l’endroit où il se trouve, sa classe, ses usages et la date où il doit être détruit ou revu.',
-    none: 'Rien n’a été trouvé sur cette personne dans les documents consultés.',
+    none: 'Rien n’a été trouvé sur cette personne dans les documents consultés. Seuls le nom tel qu’il est écrit ici, ses graphies voisines, l’adresse et l’identifiant donnés ont été cherchés\u00a0: un autre nom (de naissance, d’usage) demande une autre recherche.',
     doubtful: 'À vérifier\u00a0: peut-être une autre personne',
     caution: 'Ne remettez rien de cette partie avant d’avoir vérifié de qui il s’agit.',
     others: 'Un texte qui suit peut aussi parler d’autres personnes\u00a0: lisez-le avant de le remettre.',
@@ -43,7 +43,7 @@ const words = {
   en: {
     title: 'What we hold about you',
     lead: 'Each piece of information comes with where it is, its class, its uses and the day on which it is to be destroyed or reviewed.',
-    none: 'Nothing was found about this person in the documents searched.',
+    none: 'Nothing was found about this person in the documents searched. Only the name as it is written here, its near spellings, the address and the id given were looked for: another name (at birth, in use) takes another search.',
     doubtful: 'To check: perhaps another person',
     caution: 'Hand over nothing of this part before checking whom it is about.',
     others: 'A text below may also speak of other people: read it before handing it over.',

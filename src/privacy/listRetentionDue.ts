@@ -1,9 +1,12 @@
 import { compareText } from '../base/compareText';
+import { demandChoice } from '../base/demandChoice';
 import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
 import type { PlainDate } from '../base/plainDate';
+import { suggestNames } from '../base/suggestNames';
 import type { Edition } from '../model/edition';
 import { computeRetention } from './computeRetention';
+import { demandFields } from './demandFields';
 import { listRetainedRecords } from './listRetainedRecords';
 import type { RetainedRecord, RetentionItem, RetentionPolicy } from './retention';
 
@@ -22,7 +25,8 @@ export interface RetentionOptions {
  *
  * @param records - An edition, or records of your own with the days that their time runs from.
  * @param policy - Rules in order: the first that covers a field holds.
- * @throws RangeError when `asOf` or a day does not exist, or a rule keeps for a number of months that is not whole, or below 0.
+ * @throws RangeError when `asOf` or a day does not exist, when a rule names a field, a class or a choice that does not exist, or keeps for a number of
+ * months that is not whole, or below 0.
  * @example
  * const policy = {
  *   id: 'pole',
@@ -41,7 +45,17 @@ export function listRetentionDue(
 ): RetentionItem[] {
   const { asOf } = demandOptions('listRetentionDue', options, 'asOf');
   demandDate('listRetentionDue', 'asOf', asOf);
-  for (const { id, keepMonths } of policy.rules) {
+  for (const { id, keepMonths, after, then, fields, classes, ...rest } of policy.rules) {
+    demandChoice('listRetentionDue', `after of rule "${id}"`, after, ['edition-end', 'last-contact']);
+    demandChoice('listRetentionDue', `then of rule "${id}"`, then, ['destroy', 'review']);
+    for (const each of classes ?? [])
+      demandChoice('listRetentionDue', `a class of rule "${id}"`, each, ['public', 'organisational', 'personal', 'sensitive']);
+    demandFields('listRetentionDue', `rule "${id}"`, fields ?? []);
+    const unknown = Object.keys(rest).find((key) => !['title', 'source', 'assumed'].includes(key));
+    if (unknown !== undefined) {
+      const known = ['keepMonths', 'after', 'then', 'fields', 'classes', 'title', 'source', 'assumed'];
+      throw new RangeError(`listRetentionDue: rule "${id}" has no "${unknown}"${suggestNames(unknown, known)}`);
+    }
     if (!Number.isInteger(keepMonths) || keepMonths < 0 || keepMonths > 12_000) {
       throw new RangeError(`listRetentionDue: rule "${id}" must keep for whole months, 0 to 12,000, not ${String(keepMonths)}`);
     }

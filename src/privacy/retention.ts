@@ -1,4 +1,4 @@
-import type { BilingualText } from '../base/localizedText';
+import type { LocalizedText } from '../base/localizedText';
 import type { PlainDate } from '../base/plainDate';
 import type { DiagnosticPath } from '../diagnostics/diagnostic';
 import type { Source } from '../model/primitives';
@@ -9,7 +9,7 @@ export interface RetentionRule {
   /** Unique in the policy; what is due names it. */
   readonly id: string;
   /** What it covers, in words. */
-  readonly title: BilingualText;
+  readonly title: LocalizedText;
   /** Classes that it covers. Absent: any that is personal or sensitive. */
   readonly classes?: readonly PrivacyClass[];
   /** Fields that it covers, by name: `contact.email`, or `contact.*` for all that a noun has. Absent: any. */
@@ -29,7 +29,7 @@ export interface RetentionRule {
 /** How long things are kept: the first rule that covers a field holds. */
 export interface RetentionPolicy {
   readonly id: string;
-  readonly title: BilingualText;
+  readonly title: LocalizedText;
   readonly rules: readonly RetentionRule[];
 }
 

@@ -95,6 +95,27 @@ describe('what is due', () => {
     );
   });
 
+  it.each([
+    [{ fields: ['contact.nom'] }, /rule "people" names a field that the model lacks, "contact.nom"/u],
+    [{ fields: ['contacts.*'] }, /"contacts\.\*".*contact\.\*/u],
+    [{ after: 'fin' }, /after of rule "people" must be one of 'edition-end', 'last-contact', not fin/u],
+    [{ then: 'détruire' }, /then of rule "people" must be one of 'destroy', 'review'/u],
+    [{ classes: ['personnel'] }, /a class of rule "people"/u],
+    [{ keepYears: 2 }, /rule "people" has no "keepYears".*keepMonths/u],
+  ])('is refused of a policy that would never apply (%j)', (changes, message) => {
+    const wrong = rule(changes as unknown as Partial<RetentionRule>);
+    expect(() => listRetentionDue(buildEdition(), policy(wrong), { asOf: '2026-01-01' })).toThrow(message);
+  });
+
+  it('is asked with a policy written in French only', () => {
+    const french: RetentionPolicy = {
+      id: 'pole',
+      title: { fr: 'Conservation' },
+      rules: [rule({ title: { fr: 'Personnes' }, fields: ['contact.*'] })],
+    };
+    expect(listRetentionDue(buildEdition({ enterprises: [] }), french, { asOf: '2019-01-01' })).toEqual([]);
+  });
+
   it('is asked with a day that exists and whole months', () => {
     const edition = buildEdition();
     expect(() => listRetentionDue(edition, policy(), { asOf: '2026-02-30' })).toThrow('listRetentionDue: asOf must be a date that exists');
