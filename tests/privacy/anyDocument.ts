@@ -9,6 +9,15 @@ const tellingIds = ['sabord', 'coop-nord', 'julie-cote', 'marc-roy'] as const;
 /** Names of people and organisations. */
 export const tellingNames = ['Le Sabord', 'Coop Nord', 'Julie Côté', 'Marc Roy', 'Atelier du Fil'] as const;
 
+/** Words of each name that tell it alone, in a text. */
+export const tellingParts: Readonly<Record<(typeof tellingNames)[number], RegExp>> = {
+  'Le Sabord': /sabord/iu,
+  'Coop Nord': /coop nord|Nord/u,
+  'Julie Côté': /julie|Mme Côté/iu,
+  'Marc Roy': /\bmarc\b|M\. Roy/iu,
+  'Atelier du Fil': /atelier (?:du )?fil/iu,
+};
+
 /** Addresses that find someone outside. */
 const tellingAddresses = ['julie.cote@exemple.org', '819 555-0142', 'https://sabord.exemple.org', '1142 rue Royale'] as const;
 
@@ -56,6 +65,8 @@ const id = fc.oneof(
 );
 const sentence = fc.oneof(
   fc.constantFrom('Bilan de mi-parcours', 'Une remarque'),
+  fc.constantFrom('Visite du Sabord', 'Accompagnement avec Mme Côté', 'Coaching with Julie', 'MARC', 'Vu avec M. Roy', 'L’atelier Fil'),
+  fc.constantFrom('Visite de la coop', 'Atelier 1', 'Mettre de côté', 'Au fil des jours'),
   fc.constantFrom(...tellingNames).map((name) => `Vu avec ${name.toUpperCase()}, jeudi`),
   fc.constantFrom(...tellingAddresses).map((address) => `Écrire à ${address}.`),
 );
