@@ -13,20 +13,25 @@ import { writePage, type PageDefinition } from './diagnosticsPage.ts';
 const folder = mkdtempSync(join(tmpdir(), 'trajet-diagnostics-'));
 const bundle = join(folder, 'catalogue.mjs');
 await build({
-  entryPoints: [join(root, 'src/catalogue.ts')],
+  stdin: {
+    contents: `export { allDiagnostics } from './src/catalogue'; export { editionChecks } from './src/validation/registry';`,
+    resolveDir: root,
+  },
   bundle: true,
   format: 'esm',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   outfile: bundle,
 });
-const { allDiagnostics } = (await import(pathToFileURL(bundle).href)) as { allDiagnostics: readonly PageDefinition[] };
+const { allDiagnostics, editionChecks } = (await import(pathToFileURL(bundle).href)) as Readonly<
+  Record<'allDiagnostics' | 'editionChecks', readonly PageDefinition[]>
+>;
 rmSync(folder, { recursive: true });
 
 let stale = 0;
 for (const locale of ['en', 'fr'] as const) {
   const file = join(root, locale === 'fr' ? 'docs/diagnostics.fr.md' : 'docs/diagnostics.md');
-  const page = writePage(allDiagnostics, locale);
+  const page = writePage(allDiagnostics, locale, editionChecks);
   if (!process.argv.includes('--check')) writeFileSync(file, page);
   else if (readFileSync(file, 'utf8') !== page) {
     stale += 1;

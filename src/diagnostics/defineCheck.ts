@@ -1,3 +1,4 @@
+import type { BilingualText } from '../base/localizedText';
 import type { Diagnostic, DiagnosticParams, DiagnosticPath, Severity } from './diagnostic';
 import { buildDiagnostic, type DiagnosticDefinition } from './defineDiagnostic';
 
@@ -18,6 +19,8 @@ export interface Check<
   Params extends DiagnosticParams = DiagnosticParams,
   Code extends string = string,
 > extends DiagnosticDefinition<Params, Code> {
+  /** The real mistake that it finds, and who met it or what forbids it: the page of diagnostics prints it. Every check of whole editions has one. */
+  readonly finds?: BilingualText;
   /** Reports each place where the document has the fault; reports nothing where it has not. */
   find(document: Document, report: Report<Params>): void;
 }

@@ -43,6 +43,8 @@ import { skippedTime } from './checks/dates/skippedTime';
 import { unknownTimeZone } from './checks/dates/unknownTimeZone';
 import { beforeSubmission } from './checks/decisions/beforeSubmission';
 import { conflictedDecider } from './checks/decisions/conflictedDecider';
+import { conflictedNearName } from './checks/decisions/conflictedNearName';
+import { deciderIsContact } from './checks/decisions/deciderIsContact';
 import { statusDiffers } from './checks/decisions/statusDiffers';
 import { unknownEvidence } from './checks/decisions/unknownEvidence';
 import { businessNumberCheckDigitFails } from './checks/enterprise/businessNumberCheckDigitFails';
@@ -57,36 +59,59 @@ import { ownRevenueAboveTotal } from './checks/enterprise/ownRevenueAboveTotal';
 import { previousIdTaken } from './checks/enterprise/previousIdTaken';
 import { publicSeatsAboveBoard } from './checks/enterprise/publicSeatsAboveBoard';
 import { scianUnknownVersion } from './checks/enterprise/scianUnknownVersion';
+import { deliveredBeyondSession } from './checks/hours/deliveredBeyondSession';
 import { exceedEnvelope } from './checks/hours/exceedEnvelope';
+import { postedBeyondEnvelope } from './checks/hours/postedBeyondEnvelope';
 import { textInOneLanguage } from './checks/languages/textInOneLanguage';
 import { untranslatedText } from './checks/languages/untranslatedText';
 import { roleAgainstDates } from './checks/observations/roleAgainstDates';
+import { advisorBeyondOffer } from './checks/partners/advisorBeyondOffer';
 import { delivererWithoutOffer } from './checks/partners/delivererWithoutOffer';
+import { demandBeyondOffers } from './checks/partners/demandBeyondOffers';
 import { offersBeyondPromise } from './checks/partners/offersBeyondPromise';
 import { placedBeyondOffers } from './checks/partners/placedBeyondOffers';
+import { aliasIsName } from './checks/privacy/aliasIsName';
+import { anonymousNamed } from './checks/privacy/anonymousNamed';
 import { contactsOfAnonymous } from './checks/privacy/contactsOfAnonymous';
+import { emailAsName } from './checks/privacy/emailAsName';
+import { identityNumber } from './checks/privacy/identityNumber';
+import { particularsInAnswer } from './checks/privacy/particularsInAnswer';
+import { particularsInQuotation } from './checks/privacy/particularsInQuotation';
 import { particularsInText } from './checks/privacy/particularsInText';
 import { duplicateId } from './checks/references/duplicateId';
 import { repeatedReference } from './checks/references/repeatedReference';
 import { unknownReference } from './checks/references/unknownReference';
 import { missingRoom } from './checks/rooms/missingRoom';
 import { noRoomLargeEnough } from './checks/rooms/noRoomLargeEnough';
+import { advisorNotAllowed } from './checks/schedule/advisorNotAllowed';
 import { advisorOverlap } from './checks/schedule/advisorOverlap';
 import { advisorOverLimits } from './checks/schedule/advisorOverLimits';
+import { advisorUnavailable } from './checks/schedule/advisorUnavailable';
+import { advisorWithoutExpertise } from './checks/schedule/advisorWithoutExpertise';
+import { attendeeOutsideStay } from './checks/schedule/attendeeOutsideStay';
 import { enterpriseOverlap } from './checks/schedule/enterpriseOverlap';
+import { enterpriseUnavailable } from './checks/schedule/enterpriseUnavailable';
+import { lagNotKept } from './checks/schedule/lagNotKept';
 import { minutesDiffer } from './checks/schedule/minutesDiffer';
+import { noCommonLanguage } from './checks/schedule/noCommonLanguage';
+import { orderReversed } from './checks/schedule/orderReversed';
 import { outsideCohortDates } from './checks/schedule/outsideCohortDates';
 import { outsideSessionDates } from './checks/schedule/outsideSessionDates';
 import { placedOnClosure } from './checks/schedule/placedOnClosure';
 import { placedTwice } from './checks/schedule/placedTwice';
+import { roleNotAsked } from './checks/schedule/roleNotAsked';
+import { roleUnfilled } from './checks/schedule/roleUnfilled';
 import { roomOverlap } from './checks/schedule/roomOverlap';
 import { roomTooSmall } from './checks/schedule/roomTooSmall';
+import { roomUnavailable } from './checks/schedule/roomUnavailable';
 import { timeZoneDiffers } from './checks/schedule/timeZoneDiffers';
+import { withoutRoom } from './checks/schedule/withoutRoom';
 import { activityMinutesDiffer } from './checks/sessions/activityMinutesDiffer';
 import { attendeeLeft } from './checks/sessions/attendeeLeft';
 import { attendeeNotActive } from './checks/sessions/attendeeNotActive';
 import { attendeeNotMember } from './checks/sessions/attendeeNotMember';
 import { clientNotAttending } from './checks/sessions/clientNotAttending';
+import { heldWithoutDate } from './checks/sessions/heldWithoutDate';
 import { orderCycle } from './checks/sessions/orderCycle';
 import { originDiffers } from './checks/sessions/originDiffers';
 import { outsideCohort } from './checks/sessions/outsideCohort';
@@ -96,6 +121,7 @@ import { forbiddenTransition } from './checks/status/forbiddenTransition';
 import { historyDiffers } from './checks/status/historyDiffers';
 import { missingReason } from './checks/status/missingReason';
 import { reversedHistory } from './checks/status/reversedHistory';
+import { sessionsLeft } from './checks/status/sessionsLeft';
 import { editionComparisons } from './comparisons/registry';
 
 /** Every check of a whole edition, in the reading order of a report: what is named, by what number, when, who and where, hours, then words. */
@@ -134,6 +160,7 @@ export const editionChecks = [
   forbiddenTransition,
   reversedHistory,
   missingReason,
+  sessionsLeft,
   overCapacity,
   minimumAboveMaximum,
   waitingRank,
@@ -151,6 +178,8 @@ export const editionChecks = [
   statusDiffers,
   beforeSubmission,
   conflictedDecider,
+  conflictedNearName,
+  deciderIsContact,
   attendeeNotMember,
   attendeeLeft,
   attendeeNotActive,
@@ -160,6 +189,7 @@ export const editionChecks = [
   originDiffers,
   orderCycle,
   roleWithoutHolder,
+  heldWithoutDate,
   missingRoom,
   noRoomLargeEnough,
   timeZoneDiffers,
@@ -167,15 +197,31 @@ export const editionChecks = [
   minutesDiffer,
   outsideSessionDates,
   outsideCohortDates,
+  attendeeOutsideStay,
+  orderReversed,
+  lagNotKept,
+  advisorUnavailable,
+  enterpriseUnavailable,
+  roomUnavailable,
   advisorOverlap,
   roomOverlap,
   enterpriseOverlap,
   roomTooSmall,
+  withoutRoom,
+  roleUnfilled,
+  roleNotAsked,
+  advisorWithoutExpertise,
+  advisorNotAllowed,
+  noCommonLanguage,
   advisorOverLimits,
   delivererWithoutOffer,
   offersBeyondPromise,
   placedBeyondOffers,
+  advisorBeyondOffer,
+  demandBeyondOffers,
   exceedEnvelope,
+  postedBeyondEnvelope,
+  deliveredBeyondSession,
   sessionNotHeld,
   notInvited,
   recordedTwice,
@@ -188,7 +234,13 @@ export const editionChecks = [
   mrcOutsideRegion,
   malformedPostalCode,
   contactsOfAnonymous,
+  aliasIsName,
+  anonymousNamed,
   particularsInText,
+  particularsInAnswer,
+  particularsInQuotation,
+  identityNumber,
+  emailAsName,
   untranslatedText,
   textInOneLanguage,
 ] as const satisfies readonly Check<Edition>[];

@@ -6,13 +6,17 @@ import { buildDecision } from '../../src/model/builders/buildDecision';
 import { buildIndicator } from '../../src/model/builders/buildIndicator';
 import { buildObservation } from '../../src/model/builders/buildObservation';
 import { buildOffer } from '../../src/model/builders/buildOffer';
+import { buildPosting } from '../../src/model/builders/buildPosting';
 import { buildPartner } from '../../src/model/builders/buildPartner';
+import type { Advisor } from '../../src/model/advisor';
 import type { Agreement } from '../../src/model/agreement';
+import type { Lag } from '../../src/model/activity';
 import type { Application } from '../../src/model/application';
 import type { Cohort, GateOutcome, Member } from '../../src/model/cohort';
 import type { Decision } from '../../src/model/decision';
 import type { Edition } from '../../src/model/edition';
 import type { Enterprise } from '../../src/model/enterprise';
+import type { Posting } from '../../src/model/posting';
 import type { Placement } from '../../src/model/schedule';
 import type { Session } from '../../src/model/session';
 import type { editionChecks } from '../../src/validation/registry';
@@ -60,7 +64,9 @@ export const withApplication = (changes: Partial<Application>, rest: Partial<Edi
   });
 export const withAgreement = (changes: Partial<Agreement>, rest: Partial<Edition> = {}) =>
   buildEdition({ agreements: [buildAgreement({ funder: 'pole', scope: { of: 'program', program: 'trajet' }, ...changes })], ...rest });
-/** Placements of the session of the edition, one for each change given. */
+const led = [{ role: 'facilitator', advisor: 'ann' }];
+
+/** Placements of the session of the edition, one for each change given: Ann leads, and the first session has the room. */
 export const withPlacements = (placements: readonly Partial<Placement>[], rest: Partial<Edition> = {}) =>
   buildEdition({
     schedule: {
@@ -70,7 +76,8 @@ export const withPlacements = (placements: readonly Partial<Placement>[], rest: 
         date: '2020-12-01',
         start: '09:00',
         sessionMinutes: 60,
-        advisors: [],
+        advisors: led,
+        ...((changes.session ?? 's1') === 's1' && { room: 'hall' }),
         ...changes,
       })),
     },
@@ -97,6 +104,27 @@ export const twoSessions = (changes: Partial<Session> = {}) =>
     attendees: [{ enterprise, attendance: 'required' }],
     ...changes,
   }));
+/** Placements of two sessions that nobody has to lead. */
+export const unledPlacements = (placements: readonly Partial<Placement>[], changes: Partial<Session> = {}) =>
+  withPlacements(
+    placements.map((placement) => ({ advisors: [], ...placement })),
+    { sessions: twoSessions({ facilitators: [], ...changes }) },
+  );
+/** One posting of three hours’ worth of minutes, for the session and the envelope of the edition. */
+export const withPosting = (changes: Partial<Posting>, rest: Partial<Edition> = {}) =>
+  buildEdition({
+    ledger: { postings: [buildPosting({ kind: 'deliver', envelope: 'content', effectiveOn: '2020-12-01', ...changes })] },
+    ...rest,
+  });
+/** Ann, otherwise. */
+export const withAdvisor = (changes: Partial<Advisor>): Pick<Edition, 'advisors'> => ({ advisors: [{ ...advisor, ...changes }] });
+/** Tuesdays from 9:00 to 10:00, as the session of the edition is placed. */
+export const tuesdays = { weekly: [{ weekday: 'tuesday', from: '09:00', to: '10:00' }] } as const;
+/** Another partner, whose person could hold the role and promised nothing: no offer bounds it. */
+export const unbounded: Pick<Edition, 'partners' | 'advisors'> = {
+  partners: [...buildEdition().partners, { id: 'fonds', name: 'Fonds', roles: [{ role: 'table-member' }] }],
+  advisors: [advisor, { ...advisor, id: 'bob', name: 'Bob', partner: 'fonds' }],
+};
 /** The second member is decided upon at the first gate. */
 export const withGate = (outcome: Partial<GateOutcome>, decisions: readonly Decision[] = []) =>
   withMember({ gates: [{ gate: 'g1', outcome: 'passed', on: '2020-12-01', ...outcome }] }, { gates }, { decisions });
@@ -112,7 +140,30 @@ export const withObservation = (role: 'baseline' | 'actual', day: string, to = d
 export const withAvailability = (availability: NonNullable<(typeof advisor)['availability']>) =>
   buildEdition({ rooms: [{ id: 'hall', name: 'Salle', capacity: 3, availability }] });
 
-const led = [{ role: 'facilitator', advisor: 'ann' }];
+const pickSchedule = ({ schedule }: Edition) => (schedule === undefined ? {} : { schedule });
+const pickEnterprises = ({ enterprises }: Edition) => ({ enterprises });
+/** No session has a room. */
+export const withoutRoom = (edition: Edition): Edition => ({
+  ...edition,
+  schedule: {
+    timeZone: 'America/Toronto',
+    placements: (edition.schedule?.placements ?? []).map(({ session, date, start, sessionMinutes, advisors }) => ({
+      session,
+      date,
+      start,
+      sessionMinutes,
+      advisors,
+    })),
+  },
+});
+/** The second session, that nobody has to lead, follows the first, on 1 December from 10:00 to 11:00. */
+export const withOrder = (later: Partial<Placement>, lag?: Lag) => {
+  const edition = unledPlacements([{ start: '10:00' }, later]);
+  const sessions = edition.sessions.map((session, index) =>
+    index === 0 ? session : { ...session, after: [{ session: 's1', ...(lag !== undefined && { lag }) }] },
+  );
+  return { ...edition, sessions };
+};
 
 /** For each check of an edition, a document that has its mistake and no other. */
 export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Edition>> = {
@@ -173,6 +224,7 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
     ],
   }),
   'status/missing-reason': withSession({ status: 'cancelled' }),
+  'status/sessions-left': buildEdition({ status: 'done' }),
   'cohorts/over-capacity': withCohort({ capacity: { maximum: 1 } }),
   'cohorts/minimum-above-maximum': withCohort({ capacity: { minimum: 4, maximum: 3 } }),
   'cohorts/waiting-rank': withCohort(
@@ -213,6 +265,14 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
     {},
     { decisions: [buildDecision({ decidedOn: '2020-10-15', by: [{ name: 'Ann' }], conflicts: [{ name: 'Ann', nature: both }] })] },
   ),
+  'decisions/conflicted-near-name': withApplication(
+    {},
+    { decisions: [buildDecision({ decidedOn: '2020-10-15', by: [{ name: 'Ann' }], conflicts: [{ name: 'Ann Roy', nature: both }] })] },
+  ),
+  'decisions/decider-is-contact': {
+    ...withEnterprise({ contacts: [{ name: 'Léa Roy' }] }),
+    decisions: [aboutMember({ by: [{ name: 'Lea Roy' }], about: { of: 'member', cohort: 'c1', enterprise: 'a' } })],
+  },
   'sessions/attendee-not-member': withSession(
     { attendees: ['a', 'c'].map((enterprise) => ({ enterprise, attendance: 'required' })) },
     { enterprises: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })) },
@@ -225,6 +285,7 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
   'sessions/origin-differs': withSession({ origin: { template: 'trajet-pilot', version: '1.1.0', activity: 'codevelopment', number: 1 } }),
   'sessions/order-cycle': withSession({ after: [{ session: 's1' }] }),
   'sessions/role-without-holder': withSession({ facilitators: [{ role: 'coach', number: 1, expertise: ['finance'] }] }),
+  'sessions/held-without-date': withPlacements([], { sessions: [buildSession({ status: 'held' })] }),
   'rooms/missing-room': buildEdition({ rooms: [] }),
   'rooms/no-room-large-enough': buildEdition({ rooms: [{ id: 'hall', name: 'Salle', capacity: 2 }] }),
   'schedule/time-zone-differs': buildEdition({ schedule: { timeZone: 'America/Halifax', placements: [] } }),
@@ -232,12 +293,25 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
   'schedule/minutes-differ': withPlacements([{ sessionMinutes: 90 }]),
   'schedule/outside-session-dates': withPlacements([{}], { sessions: [buildSession({ notBefore: '2020-12-02' })] }),
   'schedule/outside-cohort-dates': withPlacements([{ date: '2021-03-27' }]),
-  'schedule/advisor-overlap': withPlacements([{ advisors: led }, { session: 's2', start: '09:59', advisors: led }], {
+  'schedule/attendee-outside-stay': {
+    ...withMember({ to: '2020-11-30' }),
+    ...pickSchedule(withPlacements([{}])),
+  },
+  'schedule/order-reversed': withOrder({ start: '10:59', session: 's2' }),
+  'schedule/lag-not-kept': withOrder({ date: '2020-12-07', session: 's2' }, { minimumDays: 7 }),
+  'schedule/advisor-unavailable': withPlacements([{ start: '09:01' }], withAdvisor({ availability: tuesdays })),
+  'schedule/enterprise-unavailable': withPlacements([{ start: '09:01' }], {
+    enterpriseAvailabilities: [{ enterprise: 'a', availability: tuesdays }],
+  }),
+  'schedule/room-unavailable': withPlacements([{ start: '09:01' }], {
+    rooms: [{ id: 'hall', name: 'Salle', capacity: 3, availability: tuesdays }],
+  }),
+  'schedule/advisor-overlap': withPlacements([{}, { session: 's2', start: '09:59' }], {
     sessions: twoSessions(),
   }),
-  'schedule/room-overlap': withPlacements([{ room: 'hall' }, { session: 's2', start: '09:59', room: 'hall' }], { sessions: twoSessions() }),
-  'schedule/enterprise-overlap': withPlacements([{}, { session: 's2', start: '09:59' }], {
-    sessions: twoSessions({ attendees: [{ enterprise: 'a', attendance: 'required' }] }),
+  'schedule/room-overlap': unledPlacements([{}, { session: 's2', start: '09:59', room: 'hall' }], {}),
+  'schedule/enterprise-overlap': unledPlacements([{}, { session: 's2', start: '09:59' }], {
+    attendees: [{ enterprise: 'a', attendance: 'required' }],
   }),
   'schedule/room-too-small': withPlacements([{ room: 'nook' }], {
     rooms: [
@@ -245,7 +319,24 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
       { id: 'nook', name: 'Petite salle', capacity: 2 },
     ],
   }),
-  'schedule/advisor-over-limits': withPlacements([{ advisors: led }], { advisors: [{ ...advisor, limits: { perDayMinutes: 59 } }] }),
+  'schedule/without-room': withoutRoom(withPlacements([{}])),
+  'schedule/role-unfilled': withPlacements([{ advisors: [] }]),
+  'schedule/role-not-asked': withPlacements([{ advisors: [...led, { role: 'mentor', advisor: 'bob' }] }], {
+    advisors: [advisor, { ...advisor, id: 'bob', name: 'Bob' }],
+  }),
+  'schedule/advisor-without-expertise': withPlacements([{ advisors: [{ role: 'facilitator', advisor: 'bob' }] }], {
+    advisors: [advisor, { ...advisor, id: 'bob', name: 'Bob', expertise: ['finance'] }],
+  }),
+  'schedule/advisor-not-allowed': withPlacements([{ advisors: [{ role: 'facilitator', advisor: 'bob' }] }], {
+    advisors: [advisor, { ...advisor, id: 'bob', name: 'Bob' }],
+    sessions: [buildSession({ facilitators: [{ role: 'facilitator', number: 1, advisors: ['ann'] }] })],
+  }),
+  'schedule/no-common-language': {
+    ...withEnterprise({ languages: ['fr'] }),
+    ...withAdvisor({ languages: ['en'] }),
+    ...pickSchedule(withPlacements([{}])),
+  },
+  'schedule/advisor-over-limits': withPlacements([{}], { advisors: [{ ...advisor, limits: { perDayMinutes: 59 } }] }),
   'partners/deliverer-without-offer': buildEdition({
     partners: [...buildEdition().partners, buildPartner({ id: 'fonds', name: 'Fonds' })],
   }),
@@ -253,8 +344,23 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
     partners: [{ id: 'pole', name: 'Pôle', roles: [{ role: 'lead' }], promisedGivenMinutes: 59 }],
     offers: [buildOffer({ partner: 'pole', givenMinutes: 60 })],
   }),
-  'partners/placed-beyond-offers': withPlacements([{ advisors: led }], { offers: [buildOffer({ partner: 'pole', givenMinutes: 59 })] }),
+  'partners/placed-beyond-offers': withPlacements([{}], {
+    offers: [buildOffer({ partner: 'pole', givenMinutes: 59 })],
+    ...unbounded,
+  }),
+  'partners/advisor-beyond-offer': withPlacements([{}], {
+    offers: [
+      buildOffer({ id: 'o1', partner: 'pole', advisor: 'ann', givenMinutes: 59 }),
+      buildOffer({ id: 'o2', partner: 'pole', givenMinutes: 1 }),
+    ],
+  }),
+  'partners/demand-beyond-offers': buildEdition({ offers: [buildOffer({ partner: 'pole', givenMinutes: 59 })] }),
   'hours/exceed-envelope': withSession({ sessionMinutes: 61 }),
+  'hours/posted-beyond-envelope': withPosting({ minutes: 61 }),
+  'hours/delivered-beyond-session': withPosting(
+    { minutes: 61, session: 's1' },
+    { envelopes: buildEdition().envelopes.map((envelope) => ({ ...envelope, plannedMinutes: 120 })) },
+  ),
   'attendance/session-not-held': withAttendance('planned', ['a']),
   'attendance/not-invited': withAttendance('held', ['b'], ['a']),
   'attendance/recorded-twice': withAttendance('held', ['a', 'a']),
@@ -270,7 +376,27 @@ export const samples: Readonly<Record<(typeof editionChecks)[number]['code'], Ed
   'codes/mrc-outside-region': withEnterprise({ place: { mrc: '371', region: '05' } }),
   'postal-code/malformed': withEnterprise({ place: { postalCode: 'G9A 5O5' } }),
   'privacy/contacts-of-anonymous': withEnterprise({ anonymous: true, contacts: [{ name: 'Ann' }] }),
+  'privacy/alias-is-name': withEnterprise({ anonymous: true, name: 'La Boulange', alias: 'LA BOULANGE' }),
+  'privacy/anonymous-named': {
+    ...withSession({ title: { fr: 'Accompagnement de la boulange', en: 'Coaching' } }),
+    ...pickEnterprises(withEnterprise({ anonymous: true, name: 'La Boulange' })),
+  },
   'privacy/particulars-in-text': buildEdition({ note: { fr: 'Écrire à ann@exemple.ca', en: 'Ask Ann' } }),
+  'privacy/particulars-in-answer': withApplication({ answers: { contact: 'ann@exemple.ca' } }),
+  'privacy/particulars-in-quotation': buildEdition({
+    indicators: [buildIndicator()],
+    observations: [
+      buildObservation({
+        enterprise: 'a',
+        role: 'actual',
+        from: '2020-12-01',
+        to: '2020-12-01',
+        value: { kind: 'words', text: { fr: 'Bravo! ann@exemple.ca', en: 'Well done!' }, consent: 'given' },
+      }),
+    ],
+  }),
+  'privacy/identity-number': buildEdition({ note: { fr: 'NAS 046 454 286', en: 'To pay' } }),
+  'privacy/email-as-name': buildEdition(withAdvisor({ name: 'ann@exemple.ca' })),
   'languages/untranslated-text': buildEdition({ languages: ['fr', 'en'], title: { fr: 'Édition' } }),
   'languages/text-in-one-language': buildEdition({ title: { fr: 'Édition' } }),
 };

@@ -11,6 +11,10 @@ const lastDay = '2999-12-31';
 export const aidsExceedAmount = defineCheck({
   code: 'agreements/aids-exceed-amount',
   severity: 'warning',
+  finds: {
+    fr: 'Les aides accordées dépassent l’entente (peers §2.1, OFM\u00a0: montant accordé moins versé).',
+    en: 'Aids granted are above the agreement (peers §2.1, OFM: awarded less disbursed).',
+  },
   records: () => ({ agreement: 'agreement' }),
   message: ({ agreement, aidsCents, amountCents }: { agreement: string; aidsCents: number; amountCents: number }) => ({
     fr: `Les aides tirées de l’entente «\u00a0${agreement}\u00a0» font ${formatMoney(aidsCents, { locale: 'fr' })}, et elle est de ${formatMoney(amountCents, { locale: 'fr' })}.`,

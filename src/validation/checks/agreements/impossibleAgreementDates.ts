@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const impossibleAgreementDates = defineCheck({
   code: 'agreements/impossible-agreement-dates',
   severity: 'error',
+  finds: {
+    fr: 'Un avenant est signé avant l’entente qu’il modifie (peers §2.2, FundingAwardAmendment de NPC; F25, règles en vigueur à la signature).',
+    en: 'An amendment is signed before the agreement that it changes (peers §2.2, FundingAwardAmendment of NPC; F25, rules in force at signature).',
+  },
   message: ({ what, earlier, later }: { what: string; earlier: string; later: string }) =>
     what === 'amendment'
       ? {

@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const negativeAmount = defineCheck({
   code: 'agreements/negative-amount',
   severity: 'error',
+  finds: {
+    fr: 'Une réduction est inscrite comme un montant négatif, et les avenants ne s’additionnent plus.',
+    en: 'A reduction is entered as a negative amount, and amendments no longer add up.',
+  },
   message: ({ amountCents }: { amountCents: number }) => ({
     fr: `Ce montant est sous zéro\u00a0: ${formatMoney(amountCents, { locale: 'fr' })}.`,
     en: `This amount is below zero: ${formatMoney(amountCents, { locale: 'en' })}.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const otherScope = defineCheck({
   code: 'agreements/other-scope',
   severity: 'warning',
+  finds: {
+    fr: 'L’entente finance une autre édition, et le coût par heure mêle deux portées (peers §0\u00a0: 155\u00a0000\u00a0$ pour Trajet, non pour le projet pilote).',
+    en: 'The agreement pays for another edition, and the cost per hour mixes two scopes (peers §0: $155,000 for Trajet, not for the pilot).',
+  },
   records: () => ({ agreement: 'agreement' }),
   message: ({ agreement, of, named, expected }: { agreement: string; of: 'program' | 'edition'; named: string; expected: string }) => ({
     fr: `L’entente «\u00a0${agreement}\u00a0» vaut pour ${of === 'program' ? 'le programme' : 'l’édition'} «\u00a0${named}\u00a0», et ${of === 'program' ? 'celui-ci' : 'celle-ci'} est «\u00a0${expected}\u00a0».`,

@@ -8,6 +8,10 @@ import { nameEvidence } from '../../nameEvidence';
 export const expiredEvidence = defineCheck({
   code: 'applications/expired-evidence',
   severity: 'warning',
+  finds: {
+    fr: 'La pièce ne valait plus rien le jour du dépôt (domain §2.5\u00a0: états financiers les plus récents).',
+    en: 'The evidence had expired on the day it was filed (domain §2.5: most recent statements).',
+  },
   message: ({ evidence, validTo, submittedOn }: { evidence: string; validTo: string; submittedOn: string }) => ({
     fr: `La pièce «\u00a0${evidence}\u00a0» n’était plus valide (après le ${formatDate(validTo, { locale: 'fr' })}) quand la candidature a été déposée, le ${formatDate(submittedOn, { locale: 'fr' })}.`,
     en: `The evidence "${evidence}" no longer held (after ${formatDate(validTo, { locale: 'en' })}) when the application was sent, on ${formatDate(submittedOn, { locale: 'en' })}.`,

@@ -7,6 +7,10 @@ import { nameEvidence } from '../../nameEvidence';
 export const impossibleEvidenceDates = defineCheck({
   code: 'applications/impossible-evidence-dates',
   severity: 'error',
+  finds: {
+    fr: 'Les états financiers sont approuvés avant la fin de l’exercice (domain §2.5\u00a0: exercice, réception, approbation par l’assemblée).',
+    en: 'Statements are approved before the end of their year (domain §2.5: fiscal year, reception, approval by the meeting).',
+  },
   message: ({ evidence, earlier, later }: { evidence: string; earlier: string; later: string }) => ({
     fr: `Les dates de la pièce «\u00a0${evidence}\u00a0» se contredisent\u00a0: celle-ci (${formatDate(later, { locale: 'fr' })}) ne peut pas précéder l’autre (${formatDate(earlier, { locale: 'fr' })}).`,
     en: `The dates of the evidence "${evidence}" contradict each other: this one (${formatDate(later, { locale: 'en' })}) cannot come before the other (${formatDate(earlier, { locale: 'en' })}).`,

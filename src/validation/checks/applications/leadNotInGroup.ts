@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const leadNotInGroup = defineCheck({
   code: 'applications/lead-not-in-group',
   severity: 'error',
+  finds: {
+    fr: 'L’entreprise mandataire n’est pas inscrite dans le groupe qu’elle représente (domain §2.3, groupe d’au moins trois entreprises).',
+    en: 'The lead is not entered in the group that it represents (domain §2.3, group of three enterprises or more).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise }: { enterprise: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» répond pour le groupe, et n’en fait pas partie.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const participantsDiffer = defineCheck({
   code: 'applications/participants-differ',
   severity: 'warning',
+  finds: {
+    fr: 'L’équipe annonce un nombre de personnes et en nomme un autre (domain §2.3, équipes de trois personnes ou plus).',
+    en: 'The team announces one number of people and names another (domain §2.3, teams of three people or more).',
+  },
   message: ({ people, participants }: { people: number; participants: number }) => ({
     fr: `L’équipe dit compter ${people}\u00a0personne${people > 1 ? 's' : ''}, et en nomme ${participants}.`,
     en: `The team says it counts ${people} ${people > 1 ? 'people' : 'person'}, and names ${participants}.`,

@@ -9,6 +9,10 @@ const mostSuggested = 20;
 export const unknownSponsor = defineCheck({
   code: 'applications/unknown-sponsor',
   severity: 'error',
+  finds: {
+    fr: 'Un projet qui n’est pas constitué dépose par un parrain qui n’est inscrit nulle part (domain §2.3 et E15).',
+    en: 'A project not yet constituted files through a sponsor that is entered nowhere (domain §2.3 and E15).',
+  },
   message: ({ project, sponsor }: { project: string; sponsor: string; nearest: string | null }) => ({
     fr: `Le projet «\u00a0${project}\u00a0» est porté par «\u00a0${sponsor}\u00a0», qui n’est ni un partenaire ni une entreprise de l’édition.`,
     en: `The project "${project}" is carried by "${sponsor}", which is no partner and no enterprise of the edition.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const notInvited = defineCheck({
   code: 'attendance/not-invited',
   severity: 'warning',
+  finds: {
+    fr: 'Une présence est notée sur la ligne d’une autre séance (peers F20, présences mal comptées).',
+    en: 'Attendance is noted on the row of another session (peers F20, attendance wrongly counted).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `Une présence est notée pour l’entreprise «\u00a0${enterprise}\u00a0» à la séance «\u00a0${session}\u00a0», qui ne l’attendait pas.`,

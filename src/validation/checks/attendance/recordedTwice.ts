@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const recordedTwice = defineCheck({
   code: 'attendance/recorded-twice',
   severity: 'error',
+  finds: {
+    fr: 'Une présence est inscrite par deux personnes, et les heures comptent double (peers §5.2, «\u00a0double log\u00a0»).',
+    en: 'Attendance is entered by two people, and hours count twice (peers §5.2, double log).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `La présence de l’entreprise «\u00a0${enterprise}\u00a0» à la séance «\u00a0${session}\u00a0» est déjà notée plus haut.`,

@@ -7,6 +7,10 @@ import { sessionStatus } from '../../../vocabulary/sessionStatus';
 export const sessionNotHeld = defineCheck({
   code: 'attendance/session-not-held',
   severity: 'warning',
+  finds: {
+    fr: 'Des présences sont notées à une séance qui n’est pas notée tenue (peers §5.3, UNLOGGED_PAST_SESSION; §2.1, séances encore «\u00a0Pending\u00a0»).',
+    en: 'Attendance is noted at a session not noted as held (peers §5.3, UNLOGGED_PAST_SESSION; §2.1, sessions still Pending).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise, status }: { session: string; enterprise: string; status: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» est notée présente à la séance «\u00a0${session}\u00a0», dont l’état est «\u00a0${labelEntry(sessionStatus, status, { locale: 'fr' })}\u00a0».`,

@@ -12,6 +12,10 @@ const lists: readonly CodeList[] = codeListsUsed;
 export const codeNotInForce = defineCheck({
   code: 'codes/code-not-in-force',
   severity: 'warning',
+  finds: {
+    fr: 'Une forme juridique est inscrite avant d’exister, ou après avoir été remplacée (domain §1.3, projet de loi 111, 2026).',
+    en: 'A legal form is entered before it exists, or after it was replaced (domain §1.3, Bill 111, 2026).',
+  },
   message: ({
     vocabulary,
     code,

@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const malformedPostalCode = defineCheck({
   ...definition,
   severity: 'warning',
+  finds: {
+    fr: 'La lettre O est tapée pour le chiffre 0 dans un code postal.',
+    en: 'The letter O is typed for the digit 0 in a postal code.',
+  },
   find({ enterprises, partners, advisors, rooms }: Edition, report) {
     for (const [key, items] of Object.entries({ enterprises, partners, advisors, rooms })) {
       for (const [index, { place }] of items.entries()) {

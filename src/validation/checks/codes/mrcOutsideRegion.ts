@@ -14,6 +14,10 @@ const regions: ReadonlySet<string> = new Set(regionList.entries.map(({ code }) =
 export const mrcOutsideRegion = defineCheck({
   code: 'codes/mrc-outside-region',
   severity: 'warning',
+  finds: {
+    fr: 'La MRC et la région sont de deux lignes d’un tableur, et l’entreprise compte au mauvais endroit (domain §4).',
+    en: 'The MRC and the region are of two rows of a spreadsheet, and the enterprise counts in the wrong place (domain §4).',
+  },
   message: ({ mrc, region, expected }: { mrc: string; region: string; expected: string }) => ({
     fr: `La MRC ou le territoire «\u00a0${name(mrc, 'mrc')}\u00a0» est dans la région «\u00a0${name(expected, 'region')}\u00a0», et non «\u00a0${name(region, 'region')}\u00a0».`,
     en: `The MRC or territory "${name(mrc, 'mrc')}" is in the region "${name(expected, 'region')}", not "${name(region, 'region')}".`,

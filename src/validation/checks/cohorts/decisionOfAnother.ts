@@ -6,6 +6,10 @@ import { describeDecision } from '../../describeDecision';
 export const decisionOfAnother = defineCheck({
   code: 'cohorts/decision-of-another',
   severity: 'error',
+  finds: {
+    fr: 'Le numéro de décision est celui de la ligne du dessus, d’une autre entreprise.',
+    en: 'The number of the decision is that of the row above, of another enterprise.',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, decidedOn, outcome }: { enterprise: string; decidedOn: string; outcome: string }) => ({
     fr: `L’issue de l’entreprise «\u00a0${enterprise}\u00a0» à ce point de passage renvoie à ${describeDecision({ decidedOn, outcome }, 'fr')}, prise à un autre sujet.`,

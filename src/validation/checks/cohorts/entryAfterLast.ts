@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const entryAfterLast = defineCheck({
   code: 'cohorts/entry-after-last',
   severity: 'warning',
+  finds: {
+    fr: 'Une entreprise commence après la dernière entrée permise (domain §3.2, T19, entrée continue).',
+    en: 'An enterprise begins after the last entry allowed (domain §3.2, T19, continuous entry).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, from, lastEntryOn }: { enterprise: string; from: string; lastEntryOn: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» commence le ${formatDate(from, { locale: 'fr' })}, après le dernier jour d’entrée (${formatDate(lastEntryOn, { locale: 'fr' })}).`,

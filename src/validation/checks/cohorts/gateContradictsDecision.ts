@@ -17,6 +17,10 @@ const outcomes: Readonly<Record<Decision['outcome'], GateOutcome['outcome']>> = 
 export const gateContradictsDecision = defineCheck({
   code: 'cohorts/gate-contradicts-decision',
   severity: 'error',
+  finds: {
+    fr: 'Le tableau de suivi dit «\u00a0passe\u00a0» et le procès-verbal dit «\u00a0refuse\u00a0».',
+    en: 'The follow-up table says "passed" and the minutes say "refused".',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, found, decidedOn, outcome }: { enterprise: string; found: string; decidedOn: string; outcome: string }) => ({
     fr: `Pour l’entreprise «\u00a0${enterprise}\u00a0», l’issue du point de passage («\u00a0${labelEntry(gateOutcome, found, { locale: 'fr' })}\u00a0») contredit ${describeDecision({ decidedOn, outcome }, 'fr')}.`,

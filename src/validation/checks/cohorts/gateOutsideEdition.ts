@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const gateOutsideEdition = defineCheck({
   code: 'cohorts/gate-outside-edition',
   severity: 'warning',
+  finds: {
+    fr: 'Un point de passage garde la date de la saison précédente (domain §3.2, T16, parcours par phases).',
+    en: 'A gate keeps the date of the season before (domain §3.2, T16, parcours by phases).',
+  },
   message: ({ day }: { day: string }) => ({
     fr: `Ce jour d’un point de passage, le ${formatDate(day, { locale: 'fr' })}, est hors des dates de l’édition.`,
     en: `This day of a gate, ${formatDate(day, { locale: 'en' })}, is outside the dates of the edition.`,

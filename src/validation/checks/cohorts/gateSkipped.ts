@@ -6,6 +6,10 @@ import { nameBeside } from '../../../diagnostics/nameBeside';
 export const gateSkipped = defineCheck({
   code: 'cohorts/gate-skipped',
   severity: 'warning',
+  finds: {
+    fr: 'Une entreprise passe à une phase sans que l’on ait décidé de la précédente (domain §3.2, T16, on avance par phases).',
+    en: 'An enterprise goes on to a phase while the one before is undecided (domain §3.2, T16, advance by phase).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, gate, earlier }: { enterprise: string; gate: string; earlier: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» a franchi le point de passage «\u00a0${gate}\u00a0» sans avoir franchi «\u00a0${earlier}\u00a0», qui vient avant.`,

@@ -8,6 +8,10 @@ import { gateOutcome } from '../../../vocabulary/gateOutcome';
 export const gateWithoutReason = defineCheck({
   code: 'cohorts/gate-without-reason',
   severity: 'error',
+  finds: {
+    fr: 'Une entreprise ne passe pas, et personne n’écrit pourquoi (peers F16, refus sans motif).',
+    en: 'An enterprise does not go on, and nobody writes why (peers F16, refusal without motive).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, gate, outcome }: { enterprise: string; gate: string; outcome: string }) => ({
     fr: `Pour l’entreprise «\u00a0${enterprise}\u00a0», l’issue du point de passage «\u00a0${gate}\u00a0» est «\u00a0${labelEntry(gateOutcome, outcome, { locale: 'fr' })}\u00a0», et aucun motif n’est donné.`,

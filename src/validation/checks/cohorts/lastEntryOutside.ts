@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const lastEntryOutside = defineCheck({
   code: 'cohorts/last-entry-outside',
   severity: 'warning',
+  finds: {
+    fr: 'La dernière entrée est fixée après la fin de la cohorte (domain §3.2, T19, entrée continue).',
+    en: 'The last entry is set after the end of the cohort (domain §3.2, T19, continuous entry).',
+  },
   records: () => ({ cohort: 'cohort' }),
   message: ({ cohort, lastEntryOn }: { cohort: string; lastEntryOn: string }) => ({
     fr: `Le dernier jour d’entrée de la cohorte «\u00a0${cohort}\u00a0», le ${formatDate(lastEntryOn, { locale: 'fr' })}, n’est pas un de ses jours.`,

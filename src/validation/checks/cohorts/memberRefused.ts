@@ -10,6 +10,10 @@ const refusals: ReadonlySet<string | undefined> = new Set(['ineligible', 'declin
 export const memberRefused = defineCheck({
   code: 'cohorts/member-refused',
   severity: 'warning',
+  finds: {
+    fr: 'Une demande est refusée, et l’entreprise figure quand même dans la cohorte (peers §2.1, «\u00a0Application Denied\u00a0» d’un côté, inscrite de l’autre).',
+    en: 'An application is refused, and the enterprise is in the cohort all the same (peers §2.1, "Application Denied" beside an enrolment).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, status }: { enterprise: string; status: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» est de la cohorte, et sa candidature est «\u00a0${labelEntry(applicationStatus, status, { locale: 'fr' })}\u00a0».`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const minimumAboveMaximum = defineCheck({
   code: 'cohorts/minimum-above-maximum',
   severity: 'error',
+  finds: {
+    fr: 'Le minimum et le maximum de la cohorte sont saisis l’un pour l’autre.',
+    en: 'The minimum and the maximum of the cohort are entered for each other.',
+  },
   records: () => ({ cohort: 'cohort' }),
   message: ({ cohort, minimum, maximum }: { cohort: string; minimum: number; maximum: number }) => ({
     fr: `La cohorte «\u00a0${cohort}\u00a0» demande au moins ${minimum} et au plus ${maximum}\u00a0entreprise${maximum > 1 ? 's' : ''}\u00a0: elle ne peut pas commencer.`,

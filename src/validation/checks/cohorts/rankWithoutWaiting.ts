@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const rankWithoutWaiting = defineCheck({
   code: 'cohorts/rank-without-waiting',
   severity: 'warning',
+  finds: {
+    fr: 'Une entreprise entre dans la cohorte et garde son rang d’attente (peers §2.1, liste d’attente sans rang).',
+    en: 'An enterprise enters the cohort and keeps its waiting rank (peers §2.1, waiting list without rank).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, rank }: { enterprise: string; rank: number }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» n’est pas sur la liste d’attente, et y garde pourtant un rang (${rank}).`,

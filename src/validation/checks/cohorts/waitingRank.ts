@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const waitingRank = defineCheck({
   code: 'cohorts/waiting-rank',
   severity: 'warning',
+  finds: {
+    fr: 'Deux entreprises ont le même rang d’attente, et personne ne sait qui appeler (peers §2.1, la liste de PMM n’a pas de rang).',
+    en: 'Two enterprises have one waiting rank, and nobody knows whom to call (peers §2.1, the list of PMM has no rank).',
+  },
   records: () => ({ enterprise: 'enterprise', other: 'enterprise' }),
   message: ({ enterprise, rank, other }: { enterprise: string; rank: number | null; other: string | null }) =>
     rank === null

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const cohortOutsideEdition = defineCheck({
   code: 'dates/cohort-outside-edition',
   severity: 'warning',
+  finds: {
+    fr: 'La cohorte garde les dates de la saison précédente (peers §2.1, les dates d’une cohorte de PMM sont dans celles du programme).',
+    en: 'The cohort keeps the dates of the season before (peers §2.1, dates of a PMM cohort are within the programme’s).',
+  },
   records: () => ({ cohort: 'cohort' }),
   message: ({ cohort }: { cohort: string }) => ({
     fr: `La cohorte «\u00a0${cohort}\u00a0» déborde des dates de l’édition.`,

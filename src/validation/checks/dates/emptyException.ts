@@ -9,6 +9,10 @@ import type { Edition } from '../../../model/edition';
 export const emptyException = defineCheck({
   code: 'dates/empty-exception',
   severity: 'error',
+  finds: {
+    fr: 'Une absence est écrite à l’envers, et ne bloque rien.',
+    en: 'An absence is written backwards, and blocks nothing.',
+  },
   message: ({ date, from, to, available }: { date: string; from: string; to: string; available: boolean }) => ({
     fr: `Le ${formatDate(date, { locale: 'fr' })}, l’${available ? 'ouverture' : 'absence'} de ${formatTime(from, { locale: 'fr' })} à ${formatTime(to, { locale: 'fr' })} ne contient rien\u00a0: elle serait sans effet.`,
     en: `On ${formatDate(date, { locale: 'en' })}, the ${available ? 'opening' : 'absence'} from ${formatTime(from, { locale: 'en' })} to ${formatTime(to, { locale: 'en' })} holds nothing: it would have no effect.`,

@@ -8,6 +8,10 @@ import type { Edition } from '../../../model/edition';
 export const emptyWindow = defineCheck({
   code: 'dates/empty-window',
   severity: 'warning',
+  finds: {
+    fr: 'Les heures d’une plage sont inversées, ou passent minuit, et la personne n’est libre jamais.',
+    en: 'The times of a window are reversed, or pass midnight, and the person is never free.',
+  },
   message: ({ from, to }: { from: string; to: string }) => ({
     fr: `La plage de ${formatTime(from, { locale: 'fr' })} à ${formatTime(to, { locale: 'fr' })} ne contient rien\u00a0: elle est ignorée.`,
     en: `The window from ${formatTime(from, { locale: 'en' })} to ${formatTime(to, { locale: 'en' })} holds nothing: it is ignored.`,

@@ -8,6 +8,10 @@ import type { Edition } from '../../../model/edition';
 export const repeatedTime = defineCheck({
   code: 'dates/repeated-time',
   severity: 'warning',
+  finds: {
+    fr: 'Une séance commence à une heure que le retour à l’heure normale répète (peers F3, erreurs aux bords de l’heure).',
+    en: 'A session starts at a time that the return to standard time repeats (peers F3, errors at the edges of time).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string; timeZone: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${formatTime(start, { locale: 'fr' })} le ${formatDate(date, { locale: 'fr' })}, une heure qui revient deux fois cette nuit-là\u00a0: la première est retenue.`,

@@ -14,6 +14,10 @@ interface Period {
 export const reversedDates = defineCheck({
   code: 'dates/reversed-dates',
   severity: 'error',
+  finds: {
+    fr: 'L’année de la fin n’est pas changée en copiant une édition (peers §2.1, début\u00a0≤ fin dans PMM).',
+    en: 'The year of the end is not changed when an edition is copied (peers §2.1, start ≤ end in PMM).',
+  },
   message: ({ from, to }: { from: string; to: string }) => ({
     fr: `La fin (${formatDate(to, { locale: 'fr' })}) vient avant le début (${formatDate(from, { locale: 'fr' })}).`,
     en: `The end (${formatDate(to, { locale: 'en' })}) comes before the beginning (${formatDate(from, { locale: 'en' })}).`,

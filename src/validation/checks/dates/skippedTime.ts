@@ -8,6 +8,10 @@ import type { Edition } from '../../../model/edition';
 export const skippedTime = defineCheck({
   code: 'dates/skipped-time',
   severity: 'error',
+  finds: {
+    fr: 'Une séance commence à une heure que le passage à l’heure d’été saute (domain §5.4).',
+    en: 'A session starts at a time that the change to daylight time skips (domain §5).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string; timeZone: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» commence à ${formatTime(start, { locale: 'fr' })} le ${formatDate(date, { locale: 'fr' })}, une heure qui n’existe pas ce jour-là\u00a0: les horloges avancent.`,

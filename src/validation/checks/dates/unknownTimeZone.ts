@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const unknownTimeZone = defineCheck({
   code: 'dates/unknown-time-zone',
   severity: 'error',
+  finds: {
+    fr: 'Un fuseau est écrit par le nom d’une ville, et toutes les heures perdent leur sens (domain §3.4\u00a0: participants de plusieurs fuseaux, T17).',
+    en: 'A zone is written as a city’s name, and every time loses its sense (domain §3.4: participants from several zones, T17).',
+  },
   message: ({ timeZone }: { timeZone: string }) => ({
     fr: `«\u00a0${timeZone}\u00a0» n’est pas le nom d’un fuseau horaire.`,
     en: `"${timeZone}" is not the name of a time zone.`,

@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const beforeSubmission = defineCheck({
   code: 'decisions/before-submission',
   severity: 'warning',
+  finds: {
+    fr: 'La date de la décision précède celle de la demande (peers §2.1, demande\u00a0≤ début).',
+    en: 'The day of the decision is before that of the application (peers §2.1, application ≤ start).',
+  },
   records: () => ({ application: 'application' }),
   message: ({ application, decidedOn, submittedOn }: { application: string; decidedOn: string; submittedOn: string }) => ({
     fr: `La candidature de «\u00a0${application}\u00a0» a été déposée le ${formatDate(submittedOn, { locale: 'fr' })}, après la décision à son sujet (${formatDate(decidedOn, { locale: 'fr' })}).`,

@@ -7,6 +7,10 @@ import { describeDecision } from '../../describeDecision';
 export const conflictedDecider = defineCheck({
   code: 'decisions/conflicted-decider',
   severity: 'warning',
+  finds: {
+    fr: 'Une personne déclare un conflit d’intérêts et signe quand même la décision (peers §2.1, l’évaluation d’OFM n’a rien pour le dire).',
+    en: 'Someone declares a conflict of interest and signs the decision all the same (peers §2.1, the review of OFM has nothing for it).',
+  },
   message: ({ name, decidedOn, outcome }: { name: string; decision: string; decidedOn: string; outcome: string }) => ({
     fr: `«\u00a0${name}\u00a0» a déclaré un conflit d’intérêts, et figure parmi ceux qui ont pris ${describeDecision({ decidedOn, outcome }, 'fr')}.`,
     en: `"${name}" declared a conflict of interest, and is among those who took ${describeDecision({ decidedOn, outcome }, 'en')}.`,

@@ -15,6 +15,10 @@ const excluded: Readonly<Record<Decision['outcome'], readonly string[]>> = {
 export const statusDiffers = defineCheck({
   code: 'decisions/status-differs',
   severity: 'warning',
+  finds: {
+    fr: 'La décision est prise, et l’état de la demande n’est pas mis à jour.',
+    en: 'The decision is taken, and the status of the application is not updated.',
+  },
   records: ({ of }) => ({ id: of }),
   message: ({
     of,

@@ -10,6 +10,10 @@ import { listApplicants } from '../../listApplicants';
 export const unknownEvidence = defineCheck({
   code: 'decisions/unknown-evidence',
   severity: 'error',
+  finds: {
+    fr: 'La décision s’appuie sur une pièce que personne n’a remise (peers F16, refus sans motif; domain §2.5).',
+    en: 'The decision rests on evidence that nobody handed in (peers F16, refusal without motive; domain §2.5).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ evidence, enterprise }: { evidence: string; enterprise: string | null }) => ({
     fr: `Aucune candidature${enterprise === null ? '' : ` de l’entreprise «\u00a0${enterprise}\u00a0»`} ne contient la pièce «\u00a0${evidence}\u00a0», sur laquelle repose cette décision.`,

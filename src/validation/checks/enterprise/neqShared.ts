@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const neqShared = defineCheck({
   code: 'enterprise/neq-shared',
   severity: 'warning',
+  finds: {
+    fr: 'La même entreprise est inscrite deux fois sous deux noms (peers F10\u00a0: ses heures sont coupées en deux, et aucun seuil n’est atteint).',
+    en: 'One enterprise is entered twice under two names (peers F10: its hours are split, and no threshold is met).',
+  },
   records: () => ({ enterprise: 'enterprise', other: 'enterprise' }),
   message: ({ enterprise, other, neq }: { enterprise: string; other: string; neq: string }) => ({
     fr: `Les entreprises «\u00a0${other}\u00a0» et «\u00a0${enterprise}\u00a0» ont le même NEQ, ${neq}.`,

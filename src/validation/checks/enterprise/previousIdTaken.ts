@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const previousIdTaken = defineCheck({
   code: 'enterprise/previous-id-taken',
   severity: 'error',
+  finds: {
+    fr: 'Deux éditions donnent un même identifiant à deux entreprises, et leur suivi se mêle (peers F21, «\u00a0Cohort Cliff\u00a0»).',
+    en: 'Two editions give one id to two enterprises, and their follow-up is mixed (peers F21, "Cohort Cliff").',
+  },
   records: () => ({ enterprise: 'enterprise', other: 'enterprise' }),
   message: ({ enterprise, id, other }: { enterprise: string; id: string; other: string }) => ({
     fr: `«\u00a0${id}\u00a0», identifiant précédent de l’entreprise «\u00a0${enterprise}\u00a0», est aussi celui de «\u00a0${other}\u00a0».`,

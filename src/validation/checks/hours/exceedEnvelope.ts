@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const exceedEnvelope = defineCheck({
   code: 'hours/exceed-envelope',
   severity: 'error',
+  finds: {
+    fr: 'Les séances planifiées dépassent l’enveloppe, et l’on ne l’apprend qu’une fois les heures données (peers §5.3, OVER_COMMITTED; F4, solde tronqué à zéro).',
+    en: 'Sessions planned are above the envelope, and it is learned once the hours are given (peers §5.3, OVER_COMMITTED; F4, balance clamped at zero).',
+  },
   records: () => ({ envelope: 'envelope' }),
   message: ({ envelope, excessMinutes }: { envelope: string; count: string; excessMinutes: number }) => ({
     fr: `Les séances de l’enveloppe «\u00a0${envelope}\u00a0» dépassent de ${formatMinutes(excessMinutes, { locale: 'fr' })} ce qui était prévu.`,

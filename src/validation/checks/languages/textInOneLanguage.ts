@@ -16,6 +16,10 @@ const longestShown = 40;
 export const textInOneLanguage = defineCheck({
   code: 'languages/text-in-one-language',
   severity: 'info',
+  finds: {
+    fr: 'Un texte n’est écrit que dans une langue, et la page de l’autre reste vide (peers §7, rang 19, traduction incomplète).',
+    en: 'A text is written in one language only, and the page of the other stays empty (peers §7, rank 19, bilingual completeness).',
+  },
   message: ({ missing, texts, examples }: { missing: string; texts: number; examples: readonly string[] }) => ({
     fr: `${texts === 1 ? 'Un texte n’a' : `${formatCount(texts, { locale: 'fr', one: 'texte', several: 'textes' })} n’ont`} pas de version ${missing === 'fr' ? 'française' : 'anglaise'}\u00a0: ${listExamples(examples, texts, 'fr')}`,
     en: `${texts === 1 ? 'One text has' : `${formatCount(texts, { locale: 'en', one: 'text', several: 'texts' })} have`} no ${missing === 'fr' ? 'French' : 'English'} version: ${listExamples(examples, texts, 'en')}`,

@@ -6,6 +6,10 @@ import { findTexts } from '../../../parcours/findTexts';
 export const untranslatedText = defineCheck({
   code: 'languages/untranslated-text',
   severity: 'error',
+  finds: {
+    fr: 'Le document promet deux langues, et un texte n’en a qu’une (peers §7, rang 19, traduction incomplète).',
+    en: 'The document promises two languages, and a text has one (peers §7, rank 19, bilingual completeness).',
+  },
   message: ({ language }: { language: string }) => ({
     fr: `L’édition se dit écrite en ${language === 'fr' ? 'français' : 'anglais'}, et ce texte ne l’est pas.`,
     en: `The edition says it is written in ${language === 'fr' ? 'French' : 'English'}, and this text is not.`,

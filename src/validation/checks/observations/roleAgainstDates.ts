@@ -9,6 +9,10 @@ import type { Edition } from '../../../model/edition';
 export const roleAgainstDates = defineCheck({
   code: 'observations/role-against-dates',
   severity: 'warning',
+  finds: {
+    fr: 'Un état de départ est relevé après la fin, ou une cible visée avant le début\u00a0: le changement mesuré n’en est pas un (peers §4, étape 13, de la base à la fin).',
+    en: 'A baseline is taken after the end, or a target set before the start: the change measured is none (peers §4, job 13, baseline to endline).',
+  },
   message: ({ role, date, limit }: { role: 'baseline' | 'actual'; date: string; limit: string }) =>
     role === 'baseline'
       ? {

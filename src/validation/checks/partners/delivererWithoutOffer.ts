@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const delivererWithoutOffer = defineCheck({
   code: 'partners/deliverer-without-offer',
   severity: 'warning',
+  finds: {
+    fr: 'Un partenaire dit qu’il donne des heures, et personne n’a noté combien (peers §4, étape 2, inventaire).',
+    en: 'A partner says that it gives hours, and nobody noted how many (peers §4, job 2, inventory).',
+  },
   records: () => ({ partner: 'partner' }),
   message: ({ partner }: { partner: string }) => ({
     fr: `Le partenaire «\u00a0${partner}\u00a0» donne des heures, d’après ses rôles, mais ne prête personne et n’offre rien.`,

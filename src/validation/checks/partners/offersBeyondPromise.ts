@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const offersBeyondPromise = defineCheck({
   code: 'partners/offers-beyond-promise',
   severity: 'warning',
+  finds: {
+    fr: 'Les offres dépassent ce que le partenaire a promis (peers §5.3, MATCH_RATIO_SHORT, promis et livré).',
+    en: 'Offers are above what the partner promised (peers §5.3, MATCH_RATIO_SHORT, promised against delivered).',
+  },
   records: () => ({ partner: 'partner' }),
   message: ({ partner, offeredMinutes, promisedMinutes }: { partner: string; offeredMinutes: number; promisedMinutes: number }) => ({
     fr: `Les offres du partenaire «\u00a0${partner}\u00a0» font ${formatMinutes(offeredMinutes, { locale: 'fr' })}, et il n’en a promis que ${formatMinutes(promisedMinutes, { locale: 'fr' })}.`,

@@ -10,6 +10,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const placedBeyondOffers = defineCheck({
   code: 'partners/placed-beyond-offers',
   severity: 'warning',
+  finds: {
+    fr: 'Le calendrier prend à un partenaire plus d’heures qu’il n’en donne (peers §4, «\u00a0over-commitments\u00a0»).',
+    en: 'The schedule takes from a partner more hours than it gives (peers §4, over-commitments).',
+  },
   records: () => ({ partner: 'partner' }),
   message: ({ partner, placedMinutes, offeredMinutes }: { partner: string; placedMinutes: number; offeredMinutes: number }) => ({
     fr: `Les séances placées demandent ${formatMinutes(placedMinutes, { locale: 'fr' })} au partenaire «\u00a0${partner}\u00a0», qui en donne ${formatMinutes(offeredMinutes, { locale: 'fr' })}.`,

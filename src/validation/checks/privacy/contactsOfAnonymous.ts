@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const contactsOfAnonymous = defineCheck({
   code: 'privacy/contacts-of-anonymous',
   severity: 'warning',
+  finds: {
+    fr: 'L’édition cache le nom d’une entreprise et garde celui de sa directrice (domain §3.2, T17\u00a0: un groupe qui ne peut être nommé).',
+    en: 'The edition hides the name of an enterprise and keeps that of its director (domain §3.2, T17: a group that cannot be named).',
+  },
   records: () => ({ enterprise: 'enterprise' }),
   message: ({ enterprise, contacts }: { enterprise: string; contacts: number }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» ne doit pas être nommée, et l’édition garde les coordonnées ${contacts > 1 ? `de ${contacts}\u00a0personnes` : 'd’une personne'} qui y travaille${contacts > 1 ? 'nt' : ''}.`,

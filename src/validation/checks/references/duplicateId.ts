@@ -6,6 +6,10 @@ import { listCollections } from '../../listCollections';
 export const duplicateId = defineCheck({
   code: 'references/duplicate-id',
   severity: 'error',
+  finds: {
+    fr: 'Une ligne est copiée pour en ajouter une autre, et garde l’identifiant de la première.',
+    en: 'A row is copied to add another, and keeps the id of the first.',
+  },
   message: ({ id }: { id: string }) => ({
     fr: `L’identifiant «\u00a0${id}\u00a0» sert déjà plus haut dans cette liste.`,
     en: `The id "${id}" is already used above in this list.`,

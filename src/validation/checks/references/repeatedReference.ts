@@ -12,6 +12,10 @@ type Named = 'enterprise' | 'partner' | 'advisor' | 'session';
 export const repeatedReference = defineCheck({
   code: 'references/repeated-reference',
   severity: 'error',
+  finds: {
+    fr: 'La même entreprise est cochée deux fois dans une liste, et ses heures comptent double.',
+    en: 'One enterprise is ticked twice in a list, and its hours count twice.',
+  },
   records: ({ kind }) => ({ id: kind }),
   message: ({ id }: { kind: Named; id: string }) => ({
     fr: `«\u00a0${id}\u00a0» figure déjà plus haut dans cette liste.`,

@@ -45,6 +45,10 @@ type UnknownReference = {
 export const unknownReference = defineCheck({
   code: 'references/unknown-reference',
   severity: 'error',
+  finds: {
+    fr: 'Un identifiant est mal tapé, et la ligne ne désigne plus personne (liste d’une coordination\u00a0: «\u00a0polle\u00a0» pour «\u00a0pole\u00a0»).',
+    en: 'An id is mistyped, and the row names nobody any more (a coordinator’s list: "polle" for "pole").',
+  },
   message: ({ kind, id }: UnknownReference) => ({
     fr: `${kindWords[kind]?.fr ?? kind} de l’édition ne porte l’identifiant «\u00a0${id}\u00a0».`,
     en: `${kindWords[kind]?.en ?? kind} of the edition bears the id "${id}".`,

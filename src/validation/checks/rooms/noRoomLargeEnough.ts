@@ -9,6 +9,10 @@ import type { Edition } from '../../../model/edition';
 export const noRoomLargeEnough = defineCheck({
   code: 'rooms/no-room-large-enough',
   severity: 'error',
+  finds: {
+    fr: 'La cohorte grandit, et aucune salle prêtée ne la contient plus (peers F6, capacité non vérifiée).',
+    en: 'The cohort grows, and no room lent holds it any more (peers F6, capacity not checked).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, people, largest }: { session: string; people: number; largest: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» réunit au moins ${countBoth(people, 'person').fr}, et la plus grande salle ${largest === 0 ? 'n’a aucune place' : `a ${countBoth(largest, 'seat').fr}`}.`,

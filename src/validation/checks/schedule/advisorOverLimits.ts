@@ -15,6 +15,10 @@ const keys = { day: 'perDayMinutes', week: 'perWeekMinutes', all: 'totalMinutes'
 export const advisorOverLimits = defineCheck({
   code: 'schedule/advisor-over-limits',
   severity: 'warning',
+  finds: {
+    fr: 'Une personne donne en une semaine plus qu’elle ne peut (peers §5.3, ADVISOR_OVER_CAPACITY).',
+    en: 'Someone gives in a week more than they can (peers §5.3, ADVISOR_OVER_CAPACITY).',
+  },
   records: () => ({ advisor: 'advisor' }),
   message: ({
     advisor,

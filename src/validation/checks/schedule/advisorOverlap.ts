@@ -7,6 +7,10 @@ import { listOverlaps } from '../../listOverlaps';
 export const advisorOverlap = defineCheck({
   code: 'schedule/advisor-overlap',
   severity: 'error',
+  finds: {
+    fr: 'Une personne a deux rencontres à la même heure (peers §2.1, PMM ne vérifie aucun conflit d’horaire).',
+    en: 'Someone has two meetings at the same time (peers §2.1, no clash check in PMM).',
+  },
   records: () => ({ advisor: 'advisor', session: 'session', other: 'session' }),
   message: ({ advisor, session, other, date }: { advisor: string; session: string; other: string; date: string }) => ({
     fr: `«\u00a0${advisor}\u00a0» a deux séances à la fois le ${formatDate(date, { locale: 'fr', weekday: true })}\u00a0: «\u00a0${other}\u00a0» et «\u00a0${session}\u00a0».`,

@@ -8,6 +8,10 @@ import { listOverlaps } from '../../listOverlaps';
 export const enterpriseOverlap = defineCheck({
   code: 'schedule/enterprise-overlap',
   severity: 'error',
+  finds: {
+    fr: 'Une entreprise est attendue à deux endroits (peers §2.1, PMM ne vérifie aucun conflit d’horaire).',
+    en: 'An enterprise is expected in two places (peers §2.1, no clash check in PMM).',
+  },
   records: () => ({ enterprise: 'enterprise', session: 'session', other: 'session' }),
   message: ({ enterprise, session, other, date }: { enterprise: string; session: string; other: string; date: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» doit être à deux séances à la fois le ${formatDate(date, { locale: 'fr', weekday: true })}\u00a0: «\u00a0${other}\u00a0» et «\u00a0${session}\u00a0».`,

@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const minutesDiffer = defineCheck({
   code: 'schedule/minutes-differ',
   severity: 'warning',
+  finds: {
+    fr: 'La durée est changée à l’horaire, non dans la séance\u00a0: les heures comptées ne sont plus celles qui sont tenues (peers §5.1).',
+    en: 'The length is changed in the schedule, not in the session: hours counted are no longer those held (peers §5.1).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, placedMinutes, sessionMinutes }: { session: string; placedMinutes: number; sessionMinutes: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» occupe ${formatMinutes(placedMinutes, { locale: 'fr' })} au calendrier, et dure ${formatMinutes(sessionMinutes, { locale: 'fr' })}.`,

@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const outsideCohortDates = defineCheck({
   code: 'schedule/outside-cohort-dates',
   severity: 'warning',
+  finds: {
+    fr: 'Une séance glisse après la fin de la cohorte, quand plus rien ne la finance (peers §2.1, dates dans celles du programme).',
+    en: 'A session slips past the end of the cohort, when nothing pays for it any more (peers §2.1, dates within the programme’s).',
+  },
   records: () => ({ session: 'session', cohort: 'cohort' }),
   message: ({ session, cohort, date }: { session: string; cohort: string; date: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée le ${formatDate(date, { locale: 'fr' })}, hors des dates de la cohorte «\u00a0${cohort}\u00a0».`,

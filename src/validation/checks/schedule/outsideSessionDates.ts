@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const outsideSessionDates = defineCheck({
   code: 'schedule/outside-session-dates',
   severity: 'warning',
+  finds: {
+    fr: 'Une séance est déplacée hors des jours qu’elle permet.',
+    en: 'A session is moved out of the days that it allows.',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, limit, isEarly }: { session: string; date: string; limit: string; isEarly: boolean }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée le ${formatDate(date, { locale: 'fr' })}, et ne peut avoir lieu ${isEarly ? 'avant' : 'après'} le ${formatDate(limit, { locale: 'fr' })}.`,

@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const placedOnClosure = defineCheck({
   code: 'schedule/placed-on-closure',
   severity: 'warning',
+  finds: {
+    fr: 'Une séance est placée pendant la relâche ou un jour férié (domain §5\u00a0: fériés, construction et écoles diffèrent la même semaine).',
+    en: 'A session is placed during a break or on a holiday (domain §5: statutory, construction and school days differ in one week).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, reasonFr, reasonEn }: { session: string; date: string; reasonFr: string; reasonEn: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est placée le ${formatDate(date, { locale: 'fr', weekday: true })}, un jour de fermeture (${reasonFr}).`,

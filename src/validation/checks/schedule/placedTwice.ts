@@ -7,6 +7,10 @@ import type { Edition } from '../../../model/edition';
 export const placedTwice = defineCheck({
   code: 'schedule/placed-twice',
   severity: 'error',
+  finds: {
+    fr: 'Une séance est remise, et son ancienne date reste au calendrier.',
+    en: 'A session is put off, and its former date stays in the schedule.',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, start }: { session: string; date: string; start: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» a déjà une date au calendrier (le ${formatDate(date, { locale: 'fr' })} à ${formatTime(start, { locale: 'fr' })}).`,

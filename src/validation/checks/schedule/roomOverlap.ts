@@ -7,6 +7,10 @@ import { listOverlaps } from '../../listOverlaps';
 export const roomOverlap = defineCheck({
   code: 'schedule/room-overlap',
   severity: 'error',
+  finds: {
+    fr: 'Deux séances sont dans la même salle à la même heure (peers §2.1, ni lieu ni conflit d’horaire dans PMM).',
+    en: 'Two sessions are in one room at the same time (peers §2.1, neither location nor clash check in PMM).',
+  },
   records: () => ({ room: 'room', session: 'session', other: 'session' }),
   message: ({ room, session, other, date }: { room: string; session: string; other: string; date: string }) => ({
     fr: `La salle «\u00a0${room}\u00a0» reçoit deux séances à la fois le ${formatDate(date, { locale: 'fr', weekday: true })}\u00a0: «\u00a0${other}\u00a0» et «\u00a0${session}\u00a0».`,

@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const roomTooSmall = defineCheck({
   code: 'schedule/room-too-small',
   severity: 'error',
+  finds: {
+    fr: 'La salle est changée pour une plus petite (peers F6, capacité non vérifiée).',
+    en: 'The room is changed for a smaller one (peers F6, capacity not checked).',
+  },
   records: () => ({ session: 'session', room: 'room' }),
   message: ({ session, room, people, capacity }: { session: string; room: string; people: number; capacity: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» réunit au moins ${countBoth(people, 'person').fr} dans la salle «\u00a0${room}\u00a0», qui a ${countBoth(capacity, 'seat').fr}.`,

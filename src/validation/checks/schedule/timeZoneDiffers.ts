@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const timeZoneDiffers = defineCheck({
   code: 'schedule/time-zone-differs',
   severity: 'warning',
+  finds: {
+    fr: 'Un calendrier vient d’un outil réglé sur un autre fuseau (peers F3, erreur d’UTC au bord du mois; domain §3.2, T17, Îles-de-la-Madeleine).',
+    en: 'A schedule comes from a tool set to another zone (peers F3, UTC month-edge bug; domain §3.2, T17, Îles-de-la-Madeleine).',
+  },
   message: ({ timeZone, expected }: { timeZone: string; expected: string }) => ({
     fr: `Le calendrier est à l’heure de «\u00a0${timeZone}\u00a0», et l’édition à celle de «\u00a0${expected}\u00a0».`,
     en: `The schedule is in the time of "${timeZone}", and the edition in that of "${expected}".`,

@@ -6,6 +6,10 @@ import type { Edition } from '../../../model/edition';
 export const activityMinutesDiffer = defineCheck({
   code: 'sessions/activity-minutes-differ',
   severity: 'error',
+  finds: {
+    fr: 'Une séance est allongée sans que ses activités le soient\u00a0: les parties ne font plus le tout (peers F5; domain §3.2, T04, deux activités dans une séance).',
+    en: 'A session is made longer and its activities are not: parts no longer make the whole (peers F5; domain §3.2, T04, two activities in one sitting).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, sessionMinutes, activityMinutes }: { session: string; sessionMinutes: number; activityMinutes: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» dure ${formatMinutes(sessionMinutes, { locale: 'fr' })}, et ses activités, ${formatMinutes(activityMinutes, { locale: 'fr' })}.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const attendeeLeft = defineCheck({
   code: 'sessions/attendee-left',
   severity: 'warning',
+  finds: {
+    fr: 'Une entreprise se retire, et ses séances restent à l’horaire (peers §4, étape 11\u00a0: l’entreprise se retire).',
+    en: 'An enterprise withdraws, and its sessions stay scheduled (peers §4, job 11: enterprise withdraws).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» s’est retirée, et la séance «\u00a0${session}\u00a0» l’attend encore.`,

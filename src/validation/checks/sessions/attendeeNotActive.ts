@@ -10,6 +10,10 @@ const notActive = ['waitlisted', 'paused'] as const;
 export const attendeeNotActive = defineCheck({
   code: 'sessions/attendee-not-active',
   severity: 'warning',
+  finds: {
+    fr: 'Une entreprise en pause est encore attendue (domain §3.2, T17\u00a0: une entreprise en pause a changé de modèle).',
+    en: 'A paused enterprise is still expected (domain §3.2, T17: one paused and changed model).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise, status }: { session: string; enterprise: string; status: (typeof notActive)[number] }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» est ${status === 'paused' ? 'en pause' : 'sur la liste d’attente'}, et la séance «\u00a0${session}\u00a0» ne peut avoir lieu sans elle.`,

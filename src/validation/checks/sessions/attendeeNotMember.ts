@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const attendeeNotMember = defineCheck({
   code: 'sessions/attendee-not-member',
   severity: 'error',
+  finds: {
+    fr: 'Une séance invite une entreprise d’une autre cohorte (peers §2.1, le programme du service doit être celui de l’inscription).',
+    en: 'A session invites an enterprise of another cohort (peers §2.1, the service’s programme must be that of the enrolment).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise', cohort: 'cohort' }),
   message: ({ session, enterprise, cohort }: { session: string; enterprise: string; cohort: string }) => ({
     fr: `L’entreprise «\u00a0${enterprise}\u00a0» est attendue à la séance «\u00a0${session}\u00a0» sans être de la cohorte «\u00a0${cohort}\u00a0».`,

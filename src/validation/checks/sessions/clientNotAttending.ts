@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const clientNotAttending = defineCheck({
   code: 'sessions/client-not-attending',
   severity: 'error',
+  finds: {
+    fr: 'L’entreprise cliente du codéveloppement n’est pas invitée à sa propre séance (domain §3.3).',
+    en: 'The client of a codevelopment sitting is not invited to it (domain §3.3).',
+  },
   records: () => ({ session: 'session', enterprise: 'enterprise' }),
   message: ({ session, enterprise }: { session: string; enterprise: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» porte sur l’entreprise «\u00a0${enterprise}\u00a0», qui n’y est pas attendue.`,

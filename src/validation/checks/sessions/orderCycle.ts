@@ -8,6 +8,10 @@ const mostNamed = 8;
 export const orderCycle = defineCheck({
   code: 'sessions/order-cycle',
   severity: 'error',
+  finds: {
+    fr: 'Deux activités s’attendent l’une l’autre après une adaptation, et plus rien ne peut être placé.',
+    en: 'Two activities wait for each other after an adaptation, and nothing can be placed any more.',
+  },
   records: () => ({ sessions: 'session' }),
   message: ({ sessions, length }: { sessions: readonly string[]; length: number }) =>
     length === 1

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const originDiffers = defineCheck({
   code: 'sessions/origin-differs',
   severity: 'warning',
+  finds: {
+    fr: 'Le gabarit est mis à jour, et la séance vient d’une version que la cohorte ne suit pas (peers §7, rang 4).',
+    en: 'The template is updated, and the session comes from a version that the cohort does not follow (peers §7, rank 4).',
+  },
   records: () => ({ session: 'session', cohort: 'cohort' }),
   message: ({ session, cohort, origin, followed }: { session: string; cohort: string; origin: string; followed: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» vient du gabarit ${origin}, et la cohorte «\u00a0${cohort}\u00a0» suit ${followed}.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const outsideCohort = defineCheck({
   code: 'sessions/outside-cohort',
   severity: 'error',
+  finds: {
+    fr: 'Une séance demande des jours où sa cohorte n’existe pas, et rien ne pourra la placer.',
+    en: 'A session asks for days when its cohort does not exist, and nothing can place it.',
+  },
   records: () => ({ session: 'session', cohort: 'cohort' }),
   message: ({ session, cohort }: { session: string; cohort: string }) => ({
     fr: `Les jours permis à la séance «\u00a0${session}\u00a0» tombent tous hors des dates de la cohorte «\u00a0${cohort}\u00a0»\u00a0: elle ne peut avoir lieu.`,

@@ -5,6 +5,10 @@ import type { Edition } from '../../../model/edition';
 export const quorumAboveAttendees = defineCheck({
   code: 'sessions/quorum-above-attendees',
   severity: 'error',
+  finds: {
+    fr: 'Le quorum reste celui d’un groupe plus grand, et la séance ne peut plus avoir lieu (peers §4, séances sans quorum).',
+    en: 'The quorum stays that of a larger group, and the session can no longer be held (peers §4, sessions without quorum).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, quorum, attendees }: { session: string; quorum: number; attendees: number }) => ({
     fr: `La séance «\u00a0${session}\u00a0» demande ${quorum}\u00a0entreprise${quorum > 1 ? 's' : ''} pour avoir lieu, et n’en attend que ${attendees}.`,

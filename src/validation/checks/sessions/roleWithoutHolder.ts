@@ -14,6 +14,10 @@ import { facilitatorRole } from '../../../vocabulary/facilitatorRole';
 export const roleWithoutHolder = defineCheck({
   code: 'sessions/role-without-holder',
   severity: 'error',
+  finds: {
+    fr: 'Le parcours demande une expertise que personne autour de la table n’a (peers §7, rang 17, l’écart entre besoins et capacité).',
+    en: 'The parcours asks for an expertise that nobody around the table has (peers §7, rank 17, the needs–capacity gap).',
+  },
   message: (found: { role: string; expertise: readonly string[]; number: number; holders: number; sessions: number }) => ({
     fr: `Le rôle «\u00a0${labelEntry(facilitatorRole, found.role, { locale: 'fr' })}\u00a0»${describeExpertise(found.expertise, 'fr')} demande ${found.number}\u00a0personne${found.number > 1 ? 's' : ''} dans ${found.sessions}\u00a0séance${found.sessions > 1 ? 's' : ''}, et l’édition ${found.holders === 0 ? 'n’en compte aucune' : `en compte ${found.holders}`}.`,
     en: `The role "${labelEntry(facilitatorRole, found.role, { locale: 'en' })}"${describeExpertise(found.expertise, 'en')} takes ${found.number} ${found.number > 1 ? 'people' : 'person'} in ${found.sessions} session${found.sessions > 1 ? 's' : ''}, and the edition has ${found.holders === 0 ? 'none' : found.holders}.`,

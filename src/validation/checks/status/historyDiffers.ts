@@ -8,6 +8,10 @@ import { listStatused } from '../../listStatusSteps';
 export const historyDiffers = defineCheck({
   code: 'status/history-differs',
   severity: 'error',
+  finds: {
+    fr: 'L’état est changé à la main, et l’historique ne le sait pas (peers F7, compteurs stockés qui dérivent).',
+    en: 'The status is changed by hand, and the history does not know (peers F7, stored counters that drift).',
+  },
   message: ({ kind, status, last }: { kind: string; status: string; last: string }) => ({
     fr: `L’état est «\u00a0${labelOf(kind, status, 'fr')}\u00a0», et l’historique se termine par «\u00a0${labelOf(kind, last, 'fr')}\u00a0».`,
     en: `The status is "${labelOf(kind, status, 'en')}", and the history ends with "${labelOf(kind, last, 'en')}".`,

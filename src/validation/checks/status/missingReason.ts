@@ -7,6 +7,10 @@ import { listStatused, listStatusSteps } from '../../listStatusSteps';
 /** A refusal, a withdrawal or a cancellation says why; only a warning where no history was kept, since there was nowhere to say it. */
 export const missingReason = defineCheck({
   ...missing,
+  finds: {
+    fr: 'Une entreprise est refusée ou retirée sans que l’on dise pourquoi (peers F16, «\u00a0TODO\u00a0: Implement exit reasons\u00a0»).',
+    en: 'An enterprise is refused or withdrawn, and nobody says why (peers F16, "TODO: Implement exit reasons").',
+  },
   find(edition: Edition, report) {
     for (const { kind, to, reason, path } of listStatusSteps(edition)) {
       if (isUnexplained(kind, to, reason)) report([...path, 'reason'], { kind, to });

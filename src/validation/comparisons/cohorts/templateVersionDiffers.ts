@@ -6,6 +6,10 @@ import type { AccompaniedEdition } from '../../accompaniedEdition';
 export const templateVersionDiffers = defineCheck({
   code: 'cohorts/template-version-differs',
   severity: 'warning',
+  finds: {
+    fr: 'Le gabarit reçoit une nouvelle version, et la cohorte suit l’ancienne (peers §2.1, programme sans version; §7, rang 4).',
+    en: 'The template gets a new version, and the cohort follows the former (peers §2.1, program without version; §7, rank 4).',
+  },
   records: () => ({ cohort: 'cohort' }),
   message: ({ cohort, template, version, given }: { cohort: string; template: string; version: string; given: readonly string[] }) => ({
     fr: `La cohorte «\u00a0${cohort}\u00a0» suit le gabarit ${template} à la version ${version}, et c’est ${formatList(given, { locale: 'fr', conjunction: 'or' })} qui est fourni.`,

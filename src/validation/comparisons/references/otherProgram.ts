@@ -5,6 +5,10 @@ import type { AccompaniedEdition } from '../../accompaniedEdition';
 export const otherProgram = defineCheck({
   code: 'references/other-program',
   severity: 'error',
+  finds: {
+    fr: 'L’édition est comparée au programme d’une autre (peers §2.1, le programme doit être le même).',
+    en: 'The edition is compared with the program of another (peers §2.1, the programme must be the same).',
+  },
   message: ({ program, given }: { program: string; given: string }) => ({
     fr: `L’édition est du programme «\u00a0${program}\u00a0», et c’est «\u00a0${given}\u00a0» qui est fourni.`,
     en: `The edition is of the program "${program}", and "${given}" is given.`,

@@ -5,6 +5,10 @@ import type { AccompaniedEdition } from '../../accompaniedEdition';
 export const unknownRuleSet = defineCheck({
   code: 'references/unknown-rule-set',
   severity: 'warning',
+  finds: {
+    fr: 'Une décision cite des règles que le programme n’a jamais eues (peers F25, règles en vigueur à la signature).',
+    en: 'A decision cites rules that the program never had (peers F25, rules in force at signature).',
+  },
   message: ({ ruleSet, version }: { ruleSet: string; version: string; program: string }) => ({
     fr: `Le programme n’a jamais eu les règles «\u00a0${ruleSet}\u00a0» à la version ${version}.`,
     en: `The program never had the rules "${ruleSet}" at version ${version}.`,

@@ -10,6 +10,10 @@ const mostSuggested = 20;
 export const unknownTemplatePart = defineCheck({
   code: 'references/unknown-template-part',
   severity: 'error',
+  finds: {
+    fr: 'Une activité est retirée du gabarit, et des séances en viennent encore (peers §7, rang 4).',
+    en: 'An activity is removed from the template, and sessions still come from it (peers §7, rank 4).',
+  },
   message: ({ kind, id, template }: { kind: 'activity' | 'phase'; id: string; template: string; nearest: string | null }) => ({
     fr: `Le gabarit ${template} n’a aucune ${kind === 'phase' ? 'phase' : 'activité'} «\u00a0${id}\u00a0».`,
     en: `The template ${template} has no ${kind} "${id}".`,

@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const heldInFuture = defineCheck({
   code: 'sessions/held-in-future',
   severity: 'error',
+  finds: {
+    fr: 'La ligne du dessus est cochée, et des heures à venir comptent comme données (peers F20, présence par défaut).',
+    en: 'The row above is ticked, and hours to come count as given (peers F20, default present).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date, asOf }: { session: string; date: string; asOf: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0» est notée tenue, et sa date est le ${formatDate(date, { locale: 'fr' })}, après le ${formatDate(asOf, { locale: 'fr' })}.`,

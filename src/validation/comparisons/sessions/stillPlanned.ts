@@ -7,6 +7,10 @@ import { locatePlacements } from '../../locatePlacements';
 export const stillPlanned = defineCheck({
   code: 'sessions/still-planned',
   severity: 'warning',
+  finds: {
+    fr: 'Des séances passées restent à confirmer, parce que personne n’aime remplir des feuilles (peers §2.1, «\u00a0past sessions still Pending\u00a0»; F22).',
+    en: 'Past sessions stay to confirm, because nobody likes to fill in sheets (peers §2.1, past sessions still Pending; F22).',
+  },
   records: () => ({ session: 'session' }),
   message: ({ session, date }: { session: string; date: string; asOf: string }) => ({
     fr: `La séance «\u00a0${session}\u00a0», placée le ${formatDate(date, { locale: 'fr' })}, est encore notée prévue.`,

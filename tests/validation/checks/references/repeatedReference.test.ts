@@ -65,7 +65,7 @@ it.each([
   ],
   [
     'those who lead a session placed',
-    withPlacements([{ advisors: ['facilitator', 'observer'].map((role) => ({ role, advisor: 'ann' })) }]),
+    withPlacements([{ advisors: ['facilitator', 'facilitator'].map((role) => ({ role, advisor: 'ann' })) }]),
     ['schedule', 'placements', 0, 'advisors', 1, 'advisor'],
   ],
 ])('looks at %s', (_list, edition, path) => {

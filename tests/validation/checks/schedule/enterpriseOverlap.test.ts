@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { validateEdition } from '../../../../src/validation/validateEdition';
 import { render } from '../../render';
-import { samples, twoSessions, withPlacements } from '../../samples';
+import { samples, unledPlacements } from '../../samples';
 
 it('refuses an enterprise required at two sessions at once', () => {
   const found = validateEdition(samples['schedule/enterprise-overlap']);
@@ -24,18 +24,10 @@ it('refuses an enterprise required at two sessions at once', () => {
 
 it('is silent where one begins as the other ends, and where one is called off', () => {
   expect(
-    validateEdition(
-      withPlacements([{}, { session: 's2', start: '10:00' }], {
-        sessions: twoSessions({ attendees: [{ enterprise: 'a', attendance: 'required' }] }),
-      }),
-    ),
+    validateEdition(unledPlacements([{}, { session: 's2', start: '10:00' }], { attendees: [{ enterprise: 'a', attendance: 'required' }] })),
   ).toEqual([]);
   expect(
-    validateEdition(
-      withPlacements([{}, { session: 's2', start: '09:59' }], {
-        sessions: twoSessions({ attendees: [{ enterprise: 'a', attendance: 'optional' }] }),
-      }),
-    ),
+    validateEdition(unledPlacements([{}, { session: 's2', start: '09:59' }], { attendees: [{ enterprise: 'a', attendance: 'optional' }] })),
   ).toEqual([]);
   const called = samples['schedule/enterprise-overlap'].sessions.map((session, index) =>
     index === 0 ? { ...session, status: 'cancelled' as const, statusReason: { fr: 'Relâche', en: 'Break' } } : session,

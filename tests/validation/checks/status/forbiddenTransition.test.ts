@@ -10,7 +10,7 @@ const history: Edition['history'] & {} = [
   { status: 'running', on: '2020-11-23' },
 ];
 const inspect = (...steps: Edition['history'] & {}) =>
-  validateEdition(buildEdition({ history: steps, status: steps.at(-1)?.status ?? 'planned' }));
+  validateEdition(buildEdition({ sessions: [], history: steps, status: steps.at(-1)?.status ?? 'planned' }));
 
 it('refuses a step that the lifecycle does not allow, wherever it is in the history', () => {
   const found = inspect(...history, { status: 'envisaged', on: '2020-12-01' }, { status: 'planned', on: '2020-12-02' });
