@@ -88,7 +88,7 @@ describe('what builders make together', () => {
     applications: [door.buildApplication()],
     decisions: [door.buildDecision()],
     sessions: [door.buildSession({ status: 'held' })],
-    schedule: { timeZone: 'America/Toronto', placements: [door.buildPlacement()] },
+    schedule: { timeZone: 'America/Toronto', placements: [door.buildPlacement({ advisors: [{ role: 'coach', advisor: 'advisor' }] })] },
     attendance: [door.buildAttendance()],
     ledger: { postings: [door.buildPosting()] },
     indicators: [door.buildIndicator()],
