@@ -1,5 +1,6 @@
-import { suggestNames } from '../base/suggestNames';
+import { findNearestName } from '../base/nearestName';
 import { listPrivacyFields } from './listPrivacyFields';
+import { isNamed } from './uses/use';
 
 /**
  * Throws where a name is that of no field of the model: a rule or a use that names one would never apply, in silence.
@@ -9,12 +10,9 @@ import { listPrivacyFields } from './listPrivacyFields';
  */
 export function demandFields(caller: string, place: string, names: readonly string[]): void {
   const fields = listPrivacyFields().map(({ field }) => field);
-  const nouns = new Set(fields.map((field) => `${field.split('.')[0] ?? ''}.*`));
-  const known = new Set([...fields, ...nouns]);
-  for (const name of names) {
-    if (known.has(name)) continue;
-    throw new RangeError(
-      `${caller}: ${place} names a field that the model lacks, "${String(name)}"${suggestNames(String(name), [...nouns, ...fields])}`,
-    );
-  }
+  const wrong = names.find((name) => !fields.some((field) => isNamed(field, [name])));
+  if (wrong === undefined) return;
+  const nearest = findNearestName(wrong, [...new Set(fields.map((field) => `${field.split('.')[0] ?? ''}.*`)), ...fields]);
+  const hint = nearest === undefined ? '; `listPrivacyFields` lists them' : `; did you mean "${nearest}"?`;
+  throw new RangeError(`${caller}: ${place} names a field that the model lacks, "${wrong}"${hint}`);
 }
