@@ -173,7 +173,7 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, number | strin
 
 /** A number of its own for each name, the same wherever it is read. */
 function numberName(name: string): number {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 97, 7);
+  return Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 97, 7);
 }
 
 function pickFigure(name: string): number {

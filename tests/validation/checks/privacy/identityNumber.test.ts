@@ -38,5 +38,7 @@ it('refuses a health insurance number, and reads answers too', () => {
 });
 
 function note(fr: string) {
-  return validateEdition(buildEdition({ note: { fr, en: 'Note' } })).map(({ params }) => params['found']);
+  return validateEdition(buildEdition({ note: { fr, en: 'Note' } })).flatMap(({ code, params }) =>
+    code === 'privacy/identity-number' ? [params['found']] : [],
+  );
 }
