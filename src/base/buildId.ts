@@ -1,4 +1,5 @@
 import { foldText } from './compareText';
+import { demandText } from './demandText';
 
 const longestId = 64;
 
@@ -13,12 +14,13 @@ export interface BuildIdOptions {
  * machine; where it is taken, it ends with the first number from 2 that is free.
  *
  * @returns Empty when the name holds no letter from a to z, accents apart, and no digit: choose an id yourself.
+ * @throws TypeError when the name is no text.
  * @example
  * buildId('Éditions d’Art Le Sabord') // => 'editions-d-art-le-sabord'
  * buildId('Le Sabord', { taken: ['le-sabord', 'le-sabord-2'] }) // => 'le-sabord-3'
  */
 export function buildId(name: string, { taken = [] }: BuildIdOptions = {}): string {
-  const whole = foldText(name.slice(0, 300)).replace(/[^a-z0-9]+/gu, '-');
+  const whole = foldText(demandText('buildId', 'a name', name).slice(0, 300)).replace(/[^a-z0-9]+/gu, '-');
   const id = trimHyphens(whole.slice(0, longestId));
   const used: ReadonlySet<string> = 'has' in taken ? taken : new Set(taken);
   if (id === '' || !used.has(id)) return id;

@@ -1,3 +1,4 @@
+import { demandList } from '../base/demandList';
 import { demandOptions } from '../base/demandOptions';
 import type { Locale } from '../base/localizedText';
 import type { Diagnostic } from './diagnostic';
@@ -11,6 +12,7 @@ export type DiagnosticsFormatter = (diagnostics: readonly Diagnostic[], options:
 export function buildFormatter(definitions: readonly DiagnosticDefinition[]): DiagnosticsFormatter {
   return (diagnostics, options) => {
     const { locale } = demandOptions('formatDiagnostics', options, 'locale');
+    demandList('formatDiagnostics', 'diagnostics', diagnostics, 'pass the .diagnostics of the result');
     return renderDiagnostics(diagnostics, { locale, definitions });
   };
 }

@@ -1,3 +1,5 @@
+import { demandList } from '../base/demandList';
+import { demandText } from '../base/demandText';
 import { buildNameFinder, type NameMatch } from '../vocabulary/buildNameFinder';
 import type { Municipality } from './municipalities/municipality';
 
@@ -25,6 +27,8 @@ export function findMunicipality(
   typed: string,
   options: { readonly region?: string; readonly mrc?: string; readonly designation?: string } = {},
 ): MunicipalityMatch {
+  demandList('findMunicipality', 'municipalities', municipalities, 'pass the .municipalities of what fromMunicipalities gave');
+  demandText('findMunicipality', 'a name or a code', typed);
   const { region, mrc, designation } = options;
   const kept = municipalities.filter(
     (municipality) =>

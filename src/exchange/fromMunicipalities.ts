@@ -31,10 +31,15 @@ export function fromMunicipalities(
   source: string | Uint8Array | readonly TitledRow[],
   options: { readonly file?: string; readonly locale?: Locale } = {},
 ): MunicipalityReading {
-  const isParted = typeof source !== 'string' && !(source instanceof Uint8Array);
+  const isParted = isRows(source);
   const columns = municipalityTable.columns({ locale: options.locale ?? 'fr', facts: [], indicators: [] });
   const text = isParted ? writeRows(source, columns) : source;
   const { rows, rejected, diagnostics } = readTable(text, municipalityTable, isParted ? { ...options, delimiter: ';' } : options);
   // The directory has some forty columns: those left unread are no surprise.
   return { municipalities: rows, rejected, diagnostics: diagnostics.filter(({ code }) => code !== 'csv/unknown-column') };
+}
+
+/** What is neither a list nor a file is told to be none by whoever reads the file. */
+function isRows(source: string | Uint8Array | readonly TitledRow[]): source is readonly TitledRow[] {
+  return Array.isArray(source);
 }

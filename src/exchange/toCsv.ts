@@ -1,4 +1,5 @@
 import { demandOptions } from '../base/demandOptions';
+import { demandRecord } from '../base/demandRecord';
 import type { Locale } from '../base/localizedText';
 import type { Edition } from '../model/edition';
 import type { Template } from '../model/template';
@@ -38,6 +39,8 @@ export function toCsv<Id extends CsvTableId>(source: readonly CsvRow<Id>[], opti
 export function toCsv(source: Edition, options: CsvWritingOptions<EditionTableId>): string;
 export function toCsv(source: Template, options: CsvWritingOptions<'activities'>): string;
 export function toCsv(source: readonly unknown[] | Edition | Template, options: CsvWritingOptions): string {
-  const { writer, rows } = openTable('toCsv', source, demandOptions('toCsv', options, 'table', 'locale'));
+  const { table } = demandOptions('toCsv', options, 'table', 'locale');
+  demandRecord('toCsv', `rows, or the ${table === 'activities' ? 'template' : 'edition'} that holds them`, source);
+  const { writer, rows } = openTable('toCsv', source, options);
   return `\ufeff${writer.header}${rows.map((row) => writer.writeRow(row)).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { demandRecord } from '../base/demandRecord';
 import type { ReportBlock, ReportDocument } from '../model/report';
 import { escapeAttribute, escapeText } from './escape';
 import { pageStyle } from './html/pageStyle';
@@ -18,7 +19,7 @@ export interface HtmlOptions {
  * toHtml({ title: 'R & D', locale: 'fr', blocks: [] }).includes('<h1>R &amp; D</h1>') // => true
  */
 export function toHtml(report: ReportDocument, { contents = false }: HtmlOptions = {}): string {
-  const { title, locale, blocks } = report;
+  const { title, locale, blocks } = demandRecord('toHtml', 'a report', report, 'title', 'locale', 'blocks');
   const [lead, ...rest] = blocks;
   const startsWithLead = lead?.kind === 'paragraph' && lead.tone === 'lead';
   const counter = { figures: 0, ids: new Set<string>() };

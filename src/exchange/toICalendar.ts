@@ -1,7 +1,10 @@
 import { compareText } from '../base/compareText';
+import { demandChoice } from '../base/demandChoice';
 import { demandOptions } from '../base/demandOptions';
+import { demandRecord } from '../base/demandRecord';
 import { formatList } from '../base/list';
 import { pickText, type Locale } from '../base/localizedText';
+import { findNearestName } from '../base/nearestName';
 import type { Edition } from '../model/edition';
 import { indexEdition, type EditionIndex } from '../reports/indexEdition';
 import { listPlacedSessions, type CalendarSubject, type PlacedSession } from '../reports/listPlacedSessions';
@@ -27,17 +30,21 @@ export interface ICalendarOptions {
  * One event per placed session, in local time with the zone's rules, so that Outlook and Google show the same hour. UIDs are stable:
  * a subscriber sees a session move, not double.
  *
- * @throws RangeError when the stamp is not an instant in UTC, as `2020-11-18T14:00:00Z`.
+ * @throws RangeError when the stamp is not an instant in UTC, as `2020-11-18T14:00:00Z`, or when neither the edition nor what was published
+ * before knows of the subject; TypeError when the edition is none.
  */
 export function toICalendar(edition: Edition, options: ICalendarOptions): string {
   const { of, stamp, locale, previous = '' } = demandOptions('toICalendar', options, 'of', 'stamp', 'locale');
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(stamp)) {
     throw new RangeError(`toICalendar: an instant in UTC was expected as stamp, as 2020-11-18T14:00:00Z, not ${stamp}`);
   }
+  demandRecord('toICalendar', 'an edition', edition, 'sessions', 'enterprises', 'advisors', 'rooms', 'cohorts');
   const index = indexEdition(edition);
   const timeZone = edition.schedule?.timeZone ?? edition.timeZone;
   const placed = listPlacedSessions(edition, { of, cancelled: true });
   const before = readPreviousEvents(previous);
+  // Whoever left the edition may still have a calendar published, whose sessions are to be called off.
+  if (placed.length === 0 && before.size === 0) demandSubject(edition, of);
   const stamped = stamp.replace(/[-:]/gu, '');
   const events = placed.map((session) => writeEvent(session, { edition, index, timeZone, locale, stamped, before }));
   const present = new Set(placed.map((session) => uidOf(edition, session, index)));
@@ -62,6 +69,17 @@ export function toICalendar(edition: Edition, options: ICalendarOptions): string
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;
+}
+
+/** Refuses a subject that the edition lacks: its calendar would be empty, and bear an id for a name. */
+function demandSubject({ id: editionId, enterprises, advisors, rooms, cohorts }: Edition, { kind, id }: CalendarSubject): void {
+  const lists = { enterprise: enterprises, advisor: advisors, room: rooms, cohort: cohorts };
+  demandChoice('toICalendar', 'of.kind', kind, ['enterprise', 'advisor', 'room', 'cohort']);
+  const known = lists[kind].map((each) => each.id);
+  if (known.includes(id)) return;
+  const nearest = findNearestName(id, known);
+  const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  throw new RangeError(`toICalendar: the edition "${editionId}" has no ${kind} "${id}"${hint}`);
 }
 
 /** Zones have no rules to speak of before 1970, and a date mistyped by a century must not cost a century of them. */

@@ -1,3 +1,4 @@
+import { demandRecord } from '../base/demandRecord';
 import type { ReportBlock, ReportDocument } from '../model/report';
 
 /**
@@ -6,7 +7,8 @@ import type { ReportBlock, ReportDocument } from '../model/report';
  * @example
  * toMarkdown({ title: 'Bilan', locale: 'fr', blocks: [{ kind: 'list', items: ['a', 'b'] }] }) // => '# Bilan\n\n- a\n- b\n'
  */
-export function toMarkdown({ title, blocks }: ReportDocument): string {
+export function toMarkdown(report: ReportDocument): string {
+  const { title, blocks } = demandRecord('toMarkdown', 'a report', report, 'title', 'blocks');
   return `${[`# ${escapeMarkdown(title)}`, ...blocks.flatMap(writeBlock)].join('\n\n')}\n`;
 }
 

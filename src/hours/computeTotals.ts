@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandList } from '../base/demandList';
 import type { Session, SessionStatus } from '../model/session';
 import { countMinutes, type MinutesCounts } from './countMinutes';
 
@@ -35,6 +36,7 @@ const counted: readonly SessionStatus[] = ['planned', 'held'];
  * them. For each enterprise, see `computeReceivedMinutes`: a session that five attend is not one enterprise's.
  */
 export function computeTotals(sessions: readonly Session[], { by, statuses = counted }: TotalsOptions = {}): PartedTotals {
+  demandList('computeTotals', 'sessions', sessions, 'pass the .sessions of the edition');
   const parts = new Map<string | null, Totals>();
   let total = none;
   for (const session of sessions) {

@@ -1,5 +1,6 @@
 import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
+import { demandRecord } from '../base/demandRecord';
 import { mergeIntervals } from '../base/intervals';
 import { findMidnight, locateStretches, readClock, type Midnight } from '../base/localDay';
 import { countDays, countMinutesOfDay, formatDay, formatMinuteOfDay } from '../base/plainDate';
@@ -61,6 +62,7 @@ const mostDays = 36_600;
  */
 export function listFreeIntervals(availability: Availability, options: FreeIntervalsOptions): FreeInterval[] | undefined {
   const { from, to, timeZone, closures = [], assume = [] } = demandOptions('listFreeIntervals', options, 'from', 'to', 'timeZone');
+  demandRecord('listFreeIntervals', 'an availability', availability, 'weekly');
   if (!isTimeZone(timeZone)) throw new RangeError(`listFreeIntervals: an IANA time zone was expected, as America/Toronto, not ${timeZone}`);
   const [first, last] = [countDays(demandDate('listFreeIntervals', 'from', from)), countDays(demandDate('listFreeIntervals', 'to', to))];
   if (last - first >= mostDays) {

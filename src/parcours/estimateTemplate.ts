@@ -1,3 +1,4 @@
+import { demandRecord } from '../base/demandRecord';
 import { compareText } from '../base/compareText';
 import { demandOptions } from '../base/demandOptions';
 import type { Activity, Basis } from '../model/activity';
@@ -48,6 +49,7 @@ const none: EstimatedMinutes = { sessionMinutes: 0, givenMinutes: 0, receivedMin
  * estimateTemplate(pilotTemplate, { enterprises: 5 }).total.receivedMinutesPerEnterprise // => 1320
  */
 export function estimateTemplate(template: Template, options: EstimateOptions): TemplateEstimate {
+  demandRecord('estimateTemplate', 'a template', template, 'phases', 'activities');
   const { enterprises, groups = 1, settings } = demandOptions('estimateTemplate', options, 'enterprises');
   demandCount('enterprises', enterprises, 0);
   demandCount('groups', groups, 1);

@@ -1,4 +1,5 @@
 import { demandOptions } from '../base/demandOptions';
+import { demandRecord } from '../base/demandRecord';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic';
 import { nameBeside } from '../diagnostics/nameBeside';
@@ -33,10 +34,13 @@ export interface CohortPlan {
  *
  * Paths of diagnostics start at the edition: what concerns the template points at the cohort's pin, and `validateTemplate` says where in it.
  *
- * @throws RangeError when the edition has no cohort of the id given, or when a chosen setting is not one of the template's.
+ * @throws RangeError when the edition has no cohort of the id given, or when a chosen setting is not one of the template's; TypeError when the
+ * edition or the template is none.
  */
 export function planCohort(edition: Edition, options: PlanCohortOptions): CohortPlan {
   const { template, cohort: only, ...planning } = demandOptions('planCohort', options, 'template');
+  demandRecord('planCohort', 'an edition', edition, 'cohorts', 'sessions', 'envelopes');
+  demandRecord('planCohort', 'a template', template, 'phases', 'activities');
   const presentById = new Map(edition.sessions.map((session, index) => [session.id, { session, index }]));
   const added: Session[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -1,3 +1,4 @@
+import { demandRecord } from '../base/demandRecord';
 import { runChecks } from '../diagnostics/defineCheck';
 import { buildDiagnostic } from '../diagnostics/defineDiagnostic';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -44,6 +45,8 @@ const planningChecks = [duplicateId, unknownReference, orderCycle, sessionGroupC
  * @throws RangeError when a chosen setting is not one of the template's, or is not a whole number of minutes.
  */
 export function planSessions(template: Template, cohort: Cohort, options: { readonly settings?: ChosenSettings } = {}): SessionPlan {
+  demandRecord('planSessions', 'a template', template, 'phases', 'activities');
+  demandRecord('planSessions', 'a cohort', cohort, 'members');
   const settings = resolveSettings(template, options.settings);
   const faults = runChecks(planningChecks, { template, ...options });
   if (faults.length > 0) return { sessions: [], diagnostics: faults };

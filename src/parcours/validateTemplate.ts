@@ -1,3 +1,4 @@
+import { demandRecord } from '../base/demandRecord';
 import { runChecks } from '../diagnostics/defineCheck';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Cohort } from '../model/cohort';
@@ -28,6 +29,7 @@ export interface ValidateTemplateOptions {
  * validateTemplate(pilotTemplate, { groupSize: 3 }).map(({ code }) => code) // => ['parcours/group-out-of-size', 'parcours/codevelopment-size-refused', 'parcours/fewer-sessions-than-members']
  */
 export function validateTemplate(template: Template, { cohort, groupSize, settings }: ValidateTemplateOptions = {}): Diagnostic[] {
+  demandRecord('validateTemplate', 'a template', template, 'phases', 'activities');
   const members = cohort === undefined ? groupSize : listPlannedMembers(cohort).length;
   return runChecks([...templateChecks, unknownTemplateCode], {
     template,

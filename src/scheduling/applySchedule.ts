@@ -1,4 +1,5 @@
 import { compareText } from '../base/compareText';
+import { demandRecord } from '../base/demandRecord';
 import type { Edition } from '../model/edition';
 import type { Placement } from '../model/schedule';
 import type { Outcome } from './outcome';
@@ -9,7 +10,9 @@ import type { Outcome } from './outcome';
  * Sessions that the outcome speaks of, placed or left out, are as it says; sessions held or called off, and those that it does not know, keep the
  * place they had. Placements stay in order of time, then of id. The edition given is not touched.
  */
-export function applySchedule(edition: Edition, { schedule, unplaced }: Pick<Outcome, 'schedule' | 'unplaced'>): Edition {
+export function applySchedule(edition: Edition, outcome: Pick<Outcome, 'schedule' | 'unplaced'>): Edition {
+  demandRecord('applySchedule', 'an edition', edition, 'sessions');
+  const { schedule, unplaced } = demandRecord('applySchedule', 'an outcome', outcome, 'schedule', 'unplaced');
   const open = new Set(edition.sessions.filter(({ status }) => status === 'planned').map(({ id }) => id));
   const spokenOf = new Set([...schedule.placements.map(({ session }) => session), ...unplaced.map(({ session }) => session)]);
   const kept = (edition.schedule?.placements ?? []).filter(({ session }) => !open.has(session) || !spokenOf.has(session));

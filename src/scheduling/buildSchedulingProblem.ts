@@ -9,6 +9,7 @@ import { assumeHours } from './build/assumeHours';
 import { buildBudgets } from './build/buildBudgets';
 import { buildPeople } from './build/buildPeople';
 import { buildSessions } from './build/buildSessions';
+import { demandAsked } from './build/demandAsked';
 import { listAssumed } from './build/listAssumed';
 import { schedulingDefaults } from './schedulingDefaults';
 import type { SchedulingProblem } from './schedulingProblem';
@@ -40,12 +41,7 @@ export interface BuiltProblem {
  */
 export function buildSchedulingProblem(edition: Edition, options: BuildProblemOptions = {}): BuiltProblem {
   const { grid = schedulingDefaults.gridMinutes, assume = schedulingDefaults.businessHours, cohort } = options;
-  if (!Number.isInteger(grid) || grid < 5 || grid > 60) {
-    throw new RangeError(`buildSchedulingProblem: a grid from 5 to 60 minutes was expected, not ${String(grid)}`);
-  }
-  if (cohort !== undefined && !edition.cohorts.some(({ id }) => id === cohort)) {
-    throw new RangeError(`buildSchedulingProblem: the edition "${edition.id}" has no cohort "${cohort}"`);
-  }
+  demandAsked('buildSchedulingProblem', edition, options);
   const { sessions, diagnostics } = buildSessions(edition, cohort);
   const people = buildPeople(edition, assume);
   const named = new Set(sessions.flatMap(({ attendees }) => attendees.map(({ enterprise }) => enterprise)));

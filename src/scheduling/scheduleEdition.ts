@@ -8,6 +8,8 @@ import { scheduleSessions, type ScheduleOptions } from './scheduleSessions';
 import type { DiagnosticDefinition } from '../diagnostics/defineDiagnostic';
 import { nameRecords } from '../privacy/nameRecords';
 import { assumedHours } from './build/buildDiagnostics';
+import { demandAsked } from './build/demandAsked';
+import { demandSearch } from './demandSearch';
 import { pointAtEdition } from './build/pointAtEdition';
 import { problemChecks } from './checks/registry';
 import { proofDefinitions } from './proofs/registry';
@@ -39,7 +41,8 @@ const definitions: readonly DiagnosticDefinition[] = [...problemChecks, ...proof
  * @throws RangeError when the grid, the steps or the seed are not whole numbers in their ranges, or the cohort is not in the edition.
  */
 export function scheduleEdition(edition: Edition, options: ScheduleOptions & BuildProblemOptions): ScheduledEdition {
-  demandOptions('scheduleEdition', options, 'maxSteps');
+  demandSearch('scheduleEdition', demandOptions('scheduleEdition', options, 'maxSteps'));
+  demandAsked('scheduleEdition', edition, options);
   const { problem, diagnostics } = buildSchedulingProblem(edition, options);
   const found = scheduleSessions(problem, options);
   const point = pointAtEdition(edition, problem);

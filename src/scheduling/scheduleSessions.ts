@@ -1,4 +1,5 @@
 import { demandOptions } from '../base/demandOptions';
+import { demandProblem, demandSearch } from './demandSearch';
 import type { Outcome, SearchProgress } from './outcome';
 import type { SchedulingProblem } from './schedulingProblem';
 import { searchSchedule } from './searchSchedule';
@@ -37,6 +38,8 @@ export interface ScheduleOptions {
  */
 export function scheduleSessions(problem: SchedulingProblem, options: ScheduleOptions): Outcome {
   const { maxSteps, seed, shouldStop, onProgress } = demandOptions('scheduleSessions', options, 'maxSteps');
+  demandProblem('scheduleSessions', problem);
+  demandSearch('scheduleSessions', options);
   const search = searchSchedule(problem, { maxSteps, ...(seed === undefined ? {} : { seed }) });
   for (let turn = search.next(); ;) {
     if (turn.done === true) return turn.value;

@@ -14,6 +14,7 @@ import { improve } from './engine/improve';
 import { mostOperationsInOnePiece, operationsBetweenPauses, spend, startPace, type Pace, type Pausing } from './engine/pace';
 import { rebuildAssignment } from './engine/score';
 import { createSearch, type Search } from './engine/search';
+import { demandProblem, demandSearch } from './demandSearch';
 import { explainUnplaced } from './explainUnplaced';
 import type { Outcome, SearchProgress } from './outcome';
 import { prove } from './proofs/prove';
@@ -49,9 +50,8 @@ export function* searchSchedule(
   options: SearchOptions = {},
 ): Generator<SearchProgress, Outcome, boolean | undefined> {
   const { seed = schedulingDefaults.seed, maxSteps = schedulingDefaults.maxSteps } = options;
-  if (!Number.isSafeInteger(maxSteps) || maxSteps < 0) {
-    throw new RangeError(`searchSchedule: a whole number of steps was expected, not ${String(maxSteps)}`);
-  }
+  demandProblem('searchSchedule', problem);
+  demandSearch('searchSchedule', { maxSteps, seed });
   const pace = startPace();
   const desk: Desk = { problem, seed, maxSteps, pace, search: undefined };
   const work = run(desk);

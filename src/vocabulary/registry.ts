@@ -1,5 +1,6 @@
 import { demandDate } from '../base/demandDate';
 import { demandOptions } from '../base/demandOptions';
+import { demandText } from '../base/demandText';
 import type { Locale } from '../base/localizedText';
 import { suggestNames } from '../base/suggestNames';
 import { activityKind } from './activityKind';
@@ -117,7 +118,8 @@ export function formatCode(id: CodeListId, code: string, options: { readonly loc
  * the start of a name finds nothing by itself: `ambiguous` where it begins several, `none` with the nearest otherwise. Dates of validity do not
  * count.
  *
- * @throws RangeError when no vocabulary has this name.
+ * @param typed - A text; a whole number, as a spreadsheet gives a code, is read as one.
+ * @throws RangeError when no vocabulary has this name, TypeError when what was typed is no text and no whole number.
  * @example
  * const match = findCode('mrc', 'les chenaux');
  *
@@ -126,6 +128,8 @@ export function formatCode(id: CodeListId, code: string, options: { readonly loc
  * findCode('mrc', 'Haute').kind // => 'ambiguous'
  * findCode('mrc', 'Toronto') // => { kind: 'none' }
  */
-export function findCode(id: CodeListId, typed: string): CodeMatch {
-  return findEntry(findList('findCode', id), typed);
+export function findCode(id: CodeListId, typed: string | number): CodeMatch {
+  // Spreadsheets give codes as numbers.
+  const text = Number.isSafeInteger(typed) ? String(typed) : (typed as string);
+  return findEntry(findList('findCode', id), demandText('findCode', 'a code or a name', text));
 }

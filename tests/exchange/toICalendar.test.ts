@@ -171,9 +171,7 @@ describe('toICalendar', () => {
     const nameOf = (of: ICalendarOptions['of']) =>
       /X-WR-CALNAME:(.*) –/u.exec(toICalendar(edition, { ...options, of }).replaceAll('\r\n ', ''))?.[1];
     expect(nameOf({ kind: 'room', id: 'salle' })).toBe('Salle du Fleuve');
-    expect(nameOf({ kind: 'room', id: 'perdue' })).toBe('perdue');
     expect(nameOf({ kind: 'cohort', id: 'pilote' })).toBe('Cohorte pilote');
-    expect(nameOf({ kind: 'cohort', id: 'perdue' })).toBe('perdue');
     expect(nameOf({ kind: 'enterprise', id: 'fil' })).toBe('Atelier Le Fil d’Ariane');
     expect(nameOf({ kind: 'advisor', id: 'maude' })).toBe('Maude T.');
   });

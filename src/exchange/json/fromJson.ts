@@ -1,3 +1,4 @@
+import { demandText } from '../../base/demandText';
 import { findJsonFault } from '../../base/jsonFault';
 import { findRepeatedKeys } from '../../base/repeatedKeys';
 import type { DiagnosticSource, ReadResult } from '../../diagnostics/diagnostic';
@@ -5,17 +6,23 @@ import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { emptyJson, malformedJson, repeatedKey } from './jsonDiagnostics';
 
 /**
- * The JSON value of a text, or the line and column where the text stops being JSON. Never throws.
+ * The JSON value of a text, or the line and column where the text stops being JSON. Never throws on a text.
  *
  * What it means is for `openDocument` or a `safeParseX` to say. A byte order mark at the start is passed over. A key written twice in one object
  * is a warning, for the first 20: the last value is the one read, as everywhere.
  *
  * @param options - `file` names the file in the diagnostic.
+ * @throws TypeError when it is no text.
  * @example
  * fromJson('{"id": "sabord"}').data // => { id: 'sabord' }
  * fromJson('{"id": }', { file: 'a.json' }).diagnostics[0].source // => { file: 'a.json', line: 1, column: 8, raw: '{"id": }' }
  */
 export function fromJson(text: string, { file }: { readonly file?: string } = {}): ReadResult<unknown> {
+  const given: unknown = text;
+  if (typeof given === 'object' && given !== null) {
+    throw new TypeError('fromJson: a JSON text was expected, as a text, not an object: what is read already goes to openDocument');
+  }
+  demandText('fromJson', 'a JSON text', text);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const sourceAt = (offset: number): DiagnosticSource => ({ ...(file === undefined ? {} : { file }), ...locate(body, offset) });
   let data: unknown;

@@ -1,4 +1,5 @@
 import { compareText } from '../../base/compareText';
+import { demandRecord } from '../../base/demandRecord';
 import type { Cohort, Member, MemberStatus } from '../cohort';
 
 /** The seats of a cohort, counted from its members. */
@@ -26,7 +27,8 @@ const seated: readonly MemberStatus[] = ['admitted', 'active', 'paused'];
  *
  * summarizeSeats({ entry: 'fixed', capacity: { maximum: 5 }, members }) // => { taken: 1, maximum: 5, remaining: 4, waiting: [{ enterprise: 'c', rank: 1 }] }
  */
-export function summarizeSeats({ entry, capacity, members }: Pick<Cohort, 'entry' | 'capacity' | 'members'>): SeatSummary {
+export function summarizeSeats(cohort: Pick<Cohort, 'entry' | 'capacity' | 'members'>): SeatSummary {
+  const { entry, capacity, members } = demandRecord('summarizeSeats', 'a cohort', cohort, 'entry', 'members');
   const taken = members.filter(({ status }) => seated.includes(status) || (status === 'completed' && entry === 'fixed')).length;
   const maximum = capacity?.maximum ?? null;
   const rankOf = ({ rank = Number.MAX_SAFE_INTEGER }: Member) => rank;

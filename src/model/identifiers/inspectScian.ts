@@ -57,7 +57,9 @@ export function isScianVersion(version: unknown): boolean {
  * inspectScian('31-33').normalized // => '31'
  * inspectScian('511130', { version: 2020 }).diagnostics[0].code // => 'scian/unknown-version'
  */
-export function inspectScian(scian: unknown, { version }: { readonly version?: unknown } = {}): Inspection<ScianParts> {
+export function inspectScian(scian: unknown, options?: { readonly version?: unknown }): Inspection<ScianParts> {
+  // What no compiler checked may be null, or anything.
+  const version: unknown = (options as { readonly version?: unknown } | null | undefined)?.version;
   const reading = readIdentifier(scian, { pattern: written, malformed: malformedScian, isOneGroup: true });
   if (!hasParts(reading)) return reading;
   const [, range = '', digits = ''] = reading;

@@ -1,4 +1,5 @@
 import { demandOptions } from '../../base/demandOptions';
+import { demandRecord } from '../../base/demandRecord';
 import type { PlainDate } from '../../base/plainDate';
 import type { ReadResult } from '../../diagnostics/diagnostic';
 import type { LifecycleKind, StatusOf } from '../lifecycles/registry';
@@ -29,7 +30,7 @@ export interface StatusMove<Status extends string = string> {
  * status, and a member who leaves the waiting list leaves its `rank` there. A day that does not exist is answered, not thrown: it comes from
  * a form.
  *
- * @throws RangeError when no noun of this kind has a lifecycle.
+ * @throws RangeError when no noun of this kind has a lifecycle, TypeError when the record is none, or the reason is no `{ fr?, en? }`.
  * @example
  * const member = { enterprise: 'sabord', status: 'active' } as const;
  * const reason = { fr: 'Départ de la direction.' };
@@ -43,7 +44,7 @@ export function changeStatus<const Kind extends LifecycleKind, Noun extends Stat
   move: StatusMove<StatusOf<Kind>>,
 ): ReadResult<Noun> {
   const { to, on, reason, by } = demandOptions('changeStatus', move, 'to', 'on');
-  const { status: from, history = [] } = record;
+  const { status: from, history = [] } = demandRecord('changeStatus', 'a record', record);
   const diagnostics = judgeTransition('changeStatus', kind, { from, to, on, reason }, { since: history.at(-1)?.on });
   if (diagnostics.length > 0) return { success: false, diagnostics };
   const change: StatusChange<StatusOf<Kind>> = {

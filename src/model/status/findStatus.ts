@@ -1,5 +1,6 @@
 import { demandDate } from '../../base/demandDate';
 import { demandOptions } from '../../base/demandOptions';
+import { demandRecord } from '../../base/demandRecord';
 import type { PlainDate } from '../../base/plainDate';
 import type { StatusChange } from './statusChange';
 
@@ -19,10 +20,11 @@ import type { StatusChange } from './statusChange';
  * findStatus({ history }, { asOf: '2020-11-01' }) // => undefined
  */
 export function findStatus<Status extends string>(
-  { history = [] }: { readonly history?: readonly Pick<StatusChange<Status>, 'status' | 'on'>[] },
+  record: { readonly history?: readonly Pick<StatusChange<Status>, 'status' | 'on'>[] },
   options: { readonly asOf: PlainDate },
 ): Status | undefined {
   const { asOf } = demandOptions('findStatus', options, 'asOf');
+  const { history = [] } = demandRecord('findStatus', 'a record', record);
   demandDate('findStatus', 'asOf', asOf);
   return history.reduce<Pick<StatusChange<Status>, 'status' | 'on'> | undefined>(
     (last, change) => (change.on <= asOf && (last === undefined || change.on >= last.on) ? change : last),

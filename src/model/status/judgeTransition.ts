@@ -1,3 +1,4 @@
+import { describeGiven } from '../../base/describeGiven';
 import type { LocalizedText } from '../../base/localizedText';
 import { isPlainDate } from '../../base/plainDate';
 import { shortenText } from '../../base/shortenText';
@@ -25,7 +26,7 @@ export interface Transition {
  * What is wrong with a step, in the words of whichever public function was called.
  *
  * @param options - `since`: the day of the change before, where it is known.
- * @throws RangeError when no noun of this kind has a lifecycle.
+ * @throws RangeError when no noun of this kind has a lifecycle, TypeError when the reason is no `{ fr?, en? }`.
  */
 export function judgeTransition(
   caller: string,
@@ -34,6 +35,7 @@ export function judgeTransition(
   { since }: { readonly since?: string | undefined },
 ): Diagnostic[] {
   const lifecycle = findLifecycle(caller, kind);
+  demandReason(caller, reason);
   const unknown = [...refuseUnknown(lifecycle, from, ['from']), ...refuseUnknown(lifecycle, to, ['status'])];
   const isDay = on === undefined || isPlainDate(on);
   return [
@@ -67,6 +69,13 @@ function describe(given: unknown): string {
   return shortenText(String(given), 200);
 }
 
+/** A reason is a text by language: one written as a bare text would be told to be missing, though it is there. */
+function demandReason(caller: string, reason: unknown): void {
+  if (reason === undefined || (typeof reason === 'object' && reason !== null)) return;
+  const said = typeof reason === 'string' ? describeGiven(reason) : "'…'";
+  throw new TypeError(`${caller}: the reason must be { fr: ${said} }, not ${describeGiven(reason)}`);
+}
+
 function isSaid(reason: LocalizedText | undefined): boolean {
-  return [reason?.fr, reason?.en].some((text) => text !== undefined && text.trim() !== '');
+  return [reason?.fr, reason?.en].some((text: unknown) => typeof text === 'string' && text.trim() !== '');
 }

@@ -1,7 +1,9 @@
 import { compareText } from '../../base/compareText';
+import { demandRecord } from '../../base/demandRecord';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic';
 import type { Schedule } from '../../model/schedule';
+import { demandProblem } from '../demandSearch';
 import type { GoalAccount } from '../outcome';
 import type { SchedulingProblem } from '../schedulingProblem';
 import { measureGoals } from './measureGoals';
@@ -32,6 +34,8 @@ export interface ScheduleVerification {
  * @throws RangeError when the problem's zone is unknown, or a date or a time of the schedule does not exist on any calendar.
  */
 export function verifySchedule(problem: SchedulingProblem, schedule: Schedule): ScheduleVerification {
+  demandProblem('verifySchedule', problem);
+  demandRecord('verifySchedule', 'a schedule', schedule, 'placements');
   const verification = readSchedule(problem, schedule);
   const diagnostics: Diagnostic[] = [];
   // Widened on purpose: each rule has parameters of its own.
