@@ -104,16 +104,22 @@ function readStated(timeZone: string): TimeZoneAnswer {
       };
 }
 
+/** Third digits of the territories of a census division that was split; that of any other is 0. */
+const splitDivisions: Readonly<Record<string, string>> = { 25: '1', 37: '12', 94: '12', 97: '12', 98: '12', 99: '123' };
+
+/** Whether a code is that of a division, or of a territory of it. No division bears the numbers 00 and 24. */
+function isKnownCode(division: string, third: string): boolean {
+  return division !== '' && !['00', '24'].includes(division) && (splitDivisions[division] ?? '0').includes(third);
+}
+
 function findByMrc(mrc: string, name: string): TimeZoneAnswer {
   const division = /^(\d\d)\d?$/u.exec(mrc)?.[1] ?? '';
-  if (division === '06' && name === 'listuguj') return answer('America/Halifax', { fr: 'Listuguj', en: 'Listuguj' });
+  if (division === '06' && isKnownCode(division, mrc.slice(2)) && name === 'listuguj')
+    return answer('America/Halifax', { fr: 'Listuguj', en: 'Listuguj' });
   const why = { fr: `le code de MRC ${mrc}`, en: `MRC code ${mrc}` };
-  if (division === '01') return answer('America/Halifax', why);
+  if (division === '01' && isKnownCode(division, mrc.slice(2))) return answer('America/Halifax', why);
   if (mrc === '982') return answer('America/Blanc-Sablon', why);
-  // No division bears the numbers 00 and 24.
-  if (/^\d\d$/u.test(division) && !['00', '24'].includes(division) && mrc !== '98' && (division !== '98' || mrc === '981')) {
-    return answer('America/Toronto', why);
-  }
+  if (mrc !== '98' && isKnownCode(division, mrc.slice(2))) return answer('America/Toronto', why);
   return {
     timeZone: undefined,
     reason: {

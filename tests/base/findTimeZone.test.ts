@@ -4,6 +4,7 @@ import { findTimeZone, type KnownMunicipality, type KnownPlace } from '../../src
 import { listTimeZones } from '../../src/base/listTimeZones';
 import { findLocalTime, isTimeZone } from '../../src/base/zonedTime';
 import { readTerritories, titleWithTerritories } from '../vocabulary/territories';
+import { mrc } from '../../src/vocabulary/mrc';
 
 const [toronto, halifax, blancSablon] = ['America/Toronto', 'America/Halifax', 'America/Blanc-Sablon'] as const;
 
@@ -79,6 +80,12 @@ describe('the time zone of a place', () => {
     ['a MRC that is none', { mrc: '24' }, undefined],
     ['a MRC that is none', { mrc: '000' }, undefined],
     ['a MRC that is none', { mrc: '983' }, undefined],
+    ['a MRC that is none', { mrc: '999' }, undefined],
+    ['a MRC that is none', { mrc: '123' }, undefined],
+    ['a division that was split, by what was its code', { mrc: '370' }, undefined],
+    ['a division that was split, by what was its code', { mrc: '990' }, undefined],
+    ['Listuguj, with a code that is none', { municipality: 'Listuguj', mrc: '061' }, undefined],
+    ['a MRC that is none', { mrc: '019' }, undefined],
     ['a MRC that is none', { mrc: 'les-chenaux' }, undefined],
     ['a MRC that is none', { mrc: '' }, undefined],
     ['a region that is none', { region: '18' }, undefined],
@@ -92,6 +99,13 @@ describe('the time zone of a place', () => {
     expect(timeZone).toBe(expected);
     expect([reason.fr, reason.en].every((text) => /\.$/u.test(text))).toBe(true);
     expect('source' in rest).toBe(timeZone !== undefined && place.timeZone === undefined);
+  });
+
+  test('is known of the 104 territories by their codes, and of no other code on three digits', () => {
+    const codes = Array.from({ length: 1_000 }, (_, code) => String(code).padStart(3, '0'));
+    const known = codes.filter((code) => findTimeZone({ mrc: code }).timeZone !== undefined);
+    expect(known).toEqual(mrc.entries.map(({ code }) => code).sort());
+    expect(known).toHaveLength(104);
   });
 
   test('is explained', () => {
