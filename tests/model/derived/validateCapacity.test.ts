@@ -96,6 +96,7 @@ describe('seats', () => {
   });
 });
 
+// The other half of F7, events applied all or nothing, is for `addPostings`: docs/decisions/0024.
 describe('F7: counters are counted anew, never stored', () => {
   it('no document may hold one', () => {
     const cohort = buildCohort();
