@@ -25,10 +25,13 @@ export type NameMatch<Item> =
 
 const longestName = 300;
 
+/** The title of an MRC written after its name: « Mékinac (MRC) », « Pontiac MRC ». */
+const lastTitle = / (?:mrc|m r c|rcm|municipalite regionale de comte|regional county municipality)$/u;
+
 /**
  * Finds what a name means among some things, each known by several names: built once, asked many times.
  *
- * A name written as it is, accents and case apart, comes first; then one that differs by hyphens, articles or « St ». Words that only begin a
+ * A name written as it is, accents and case apart, comes first; then one that differs by hyphens, articles or « St », or bears « MRC » at its end. Words that only begin a
  * name find nothing by themselves: they begin several, and it is ambiguous, or one, and that is the nearest.
  */
 export function buildNameFinder<Item>(
@@ -50,7 +53,7 @@ export function buildNameFinder<Item>(
       byKey = new Map();
       for (const entry of names) addTo(byKey, simplifyName(entry.folded), entry.item);
     }
-    const same = byKey.get(key);
+    const same = byKey.get(key) ?? byKey.get(key.replace(lastTitle, ''));
     if (same !== undefined) return settle([...same]);
     const begun = new Set([...byKey].filter(([other]) => other.startsWith(`${key} `)).flatMap(([, found]) => [...found]));
     const [only] = begun;

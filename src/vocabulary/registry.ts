@@ -114,7 +114,7 @@ export function formatCode(id: CodeListId, code: string, options: { readonly loc
 /**
  * What someone means by a code, a label in either language or another name in use: one code, several, or none.
  *
- * Accents, case, hyphens, « MRC de », a first article and « St » for « Saint » do not count. The whole name comes before the start of another;
+ * Accents, case, hyphens, « MRC de » or « (MRC) », a first article and « St » for « Saint » do not count. The whole name comes before the start of another;
  * the start of a name finds nothing by itself: `ambiguous` where it begins several, `none` with the nearest otherwise. Dates of validity do not
  * count.
  *

@@ -31,6 +31,9 @@ describe('a code is found', () => {
   test.each([
     ['les chenaux', '372'],
     ['MRC des Chenaux', '372'],
+    ['Mékinac (MRC)', '350'],
+    ['Pontiac MRC', '840'],
+    ['Les Chenaux, municipalité régionale de comté', '372'],
     ['la M.R.C. des Chenaux', '372'],
     ['Municipalité régionale de comté de Maskinongé', '510'],
     ['RCM of Maskinongé', '510'],
