@@ -3,7 +3,7 @@ import { defineLifecycle } from './lifecycle';
 
 /**
  * An application, from a draft to an answer. Eligibility comes before admission, so that who is admitted against the rules goes through a
- * waiver that is on the record. A refusal for ineligibility may be reviewed; being declined, or withdrawing, ends it.
+ * waiver that is on the record. A refusal for ineligibility may be reviewed, or left at that by who withdraws; being declined, or withdrawing, ends it.
  */
 export const applicationLifecycle = defineLifecycle({
   kind: 'application',
@@ -15,7 +15,7 @@ export const applicationLifecycle = defineLifecycle({
     submitted: ['incomplete', 'eligible', 'ineligible', 'withdrawn'],
     incomplete: ['submitted', 'eligible', 'ineligible', 'withdrawn'],
     eligible: ['admitted', 'waitlisted', 'declined', 'ineligible', 'withdrawn'],
-    ineligible: ['eligible'],
+    ineligible: ['eligible', 'withdrawn'],
     admitted: ['withdrawn'],
     waitlisted: ['admitted', 'declined', 'withdrawn'],
     declined: [],
