@@ -6,6 +6,7 @@ import { schemaDiagnostics } from './diagnostics/schemaDiagnostics';
 import { eligibilityDiagnostics } from './eligibility/diagnostics';
 import { exchangeDiagnostics } from './exchange/diagnostics';
 import { impactDiagnostics } from './impact/diagnostics';
+import { applicationDiagnostics } from './model/checks/application/registry';
 import { calendarChecks } from './model/checks/calendar/registry';
 import { enterpriseDiagnostics } from './model/checks/enterprise/registry';
 import { programChecks } from './model/checks/program/registry';
@@ -25,6 +26,7 @@ export const allDiagnostics = [
   ...enterpriseDiagnostics,
   ...programChecks,
   ...calendarChecks,
+  ...applicationDiagnostics,
   ...statusDiagnostics,
   ...capacityDiagnostics,
   ...exchangeDiagnostics,

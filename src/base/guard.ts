@@ -69,7 +69,9 @@ function spendPlain(value: unknown, left: number, levels: number, longest: numbe
     return rest;
   }
   if (!isPlainObject(value)) return -1;
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  if (keys.length > rest) return -1;
+  for (const key of keys) {
     if (key === '__proto__' || key.length > longest || !key.isWellFormed()) return -1;
     rest = spendPlain((value as Readonly<Record<string, unknown>>)[key], rest, levels - 1, longest);
     if (rest < 0) return -1;

@@ -54,14 +54,35 @@ export const reservedKey = defineDiagnostic({
   hint: () => ({ fr: 'Le retirer, ou le renommer.', en: 'Remove it, or rename it.' }),
 });
 
-/** A value cannot be held by JSON: a function, a date object, `NaN`, a hole in a list. */
+/** A value cannot be held by JSON: a function, a date object, `NaN`, a hole in a list. `received` is what it is. */
 export const notJson = defineDiagnostic({
   code: 'document/not-json',
   severity: 'error',
-  message: () => ({
-    fr: 'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple).',
-    en: 'This is not JSON (text, finite number, boolean, null, list or plain object).',
+  message: ({ received }: { received: string }) => ({
+    fr: `Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple)${received === '' ? '' : `\u00a0: ${shortenText(received, 60)}`}.`,
+    en: `This is not JSON (text, finite number, boolean, null, list or plain object)${received === '' ? '' : `: ${shortenText(received, 60)}`}.`,
   }),
+  hint: ({ received }) => {
+    switch (received) {
+      case 'undefined':
+        return {
+          fr: 'Omettre cette propriété, ou retirer cet élément de la liste\u00a0: ce qui est absent n’est pas connu.',
+          en: 'Omit this property, or remove this item from the list: what is absent is not known.',
+        };
+      case 'Date':
+        return { fr: 'Écrire la date en texte\u00a0: «\u00a0AAAA-MM-JJ\u00a0».', en: "Write the date as a text: 'YYYY-MM-DD'." };
+      case 'NaN':
+        return {
+          fr: 'Omettre ce nombre\u00a0: le calcul dont il vient n’a pas de résultat.',
+          en: 'Omit this number: the computation it comes from has no result.',
+        };
+      default:
+        return {
+          fr: 'Convertir cette valeur en texte, en nombre ou en objet simple, ou l’omettre.',
+          en: 'Turn this value into a text, a number or a plain object, or omit it.',
+        };
+    }
+  },
 });
 
 /** A text holds half of a character. */
@@ -228,6 +249,20 @@ export const moreFound = defineDiagnostic({
   hint: () => ({ fr: 'Y donner suite, puis relire le document.', en: 'Act on them, then read the document again.' }),
 });
 
+/** Two records of one list of a document bear the same id: one entered twice, or a row copied to make another. */
+export const duplicateId = defineDiagnostic({
+  code: 'document/duplicate-id',
+  severity: 'error',
+  message: ({ id }: { id: string }) => ({
+    fr: `L’identifiant «\u00a0${shortenText(id, 60)}\u00a0» sert déjà plus haut dans cette liste.`,
+    en: `The id "${shortenText(id, 60)}" is already used above in this list.`,
+  }),
+  hint: () => ({
+    fr: 'Retirer le doublon, ou donner au second un identifiant à lui.',
+    en: 'Remove the duplicate, or give the second an id of its own.',
+  }),
+});
+
 /** What opening a document may say before its schema is read, in the order of the diagnostics page. */
 export const documentDiagnostics = [
   tooDeep,
@@ -246,4 +281,5 @@ export const documentDiagnostics = [
   migratedDocument,
   keptUnknownKey,
   moreFound,
+  duplicateId,
 ] as const;

@@ -7,6 +7,7 @@ import { applicationStatus } from '../vocabulary/applicationStatus';
 import { contactRole } from '../vocabulary/contactRole';
 import { nameChoices } from './nameChoices';
 import { buildCodeSchema } from './buildCodeSchema';
+import { applicationChecks } from './checks/application/registry';
 import { listApplicationCodes } from './codes/listNounCodes';
 import { buildUnknownCodeCheck } from './codes/unknownCode';
 import { contactSchema } from './contact';
@@ -147,7 +148,11 @@ const unknownApplicationCode = buildUnknownCodeCheck(listApplicationCodes, [cont
 
 /** Reads an application. Never throws. */
 export function safeParseApplication(json: unknown): ReadResult<Application> {
-  return readDocument<Application>(json, { schema: applicationSchema, id: 'trajet/application/1.0', checks: [unknownApplicationCode] });
+  return readDocument<Application>(json, {
+    schema: applicationSchema,
+    id: 'trajet/application/1.0',
+    checks: [...applicationChecks, unknownApplicationCode],
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { buildFormatter } from '../diagnostics/buildFormatter';
 import { documentDiagnostics } from '../diagnostics/documentDiagnostics';
 import { identifierDiagnostics } from '../diagnostics/identifierDiagnostics';
 import { schemaDiagnostics } from '../diagnostics/schemaDiagnostics';
+import { applicationDiagnostics } from './checks/application/registry';
 import { calendarChecks } from './checks/calendar/registry';
 import { enterpriseDiagnostics } from './checks/enterprise/registry';
 import { programChecks } from './checks/program/registry';
@@ -16,6 +17,7 @@ export const formatDiagnostics = buildFormatter([
   ...enterpriseDiagnostics,
   ...programChecks,
   ...calendarChecks,
+  ...applicationDiagnostics,
   ...statusDiagnostics,
   ...capacityDiagnostics,
 ]);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { buildDuplicateIdCheck } from './checks/buildDuplicateIdCheck';
 import { listSchema } from './listSchema';
 import { commonFields, idSchema, localizedTextSchema } from './primitives';
 import { readDocument } from './readDocument';
@@ -68,9 +69,11 @@ export const indicatorsSchema = z.strictObject({
 /** A list of indicators. */
 export interface Indicators extends Frozen<z.infer<typeof indicatorsSchema>> {}
 
+const duplicateRecord = buildDuplicateIdCheck('indicators');
+
 /** Reads a list of indicators. Never throws. */
 export function safeParseIndicators(json: unknown): ReadResult<Indicators> {
-  return readDocument<Indicators>(json, { schema: indicatorsSchema, id: 'trajet/indicators/1.0' });
+  return readDocument<Indicators>(json, { schema: indicatorsSchema, id: 'trajet/indicators/1.0', checks: [duplicateRecord] });
 }
 
 /**

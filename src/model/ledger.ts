@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { buildDuplicateIdCheck } from './checks/buildDuplicateIdCheck';
 import { listSchema } from './listSchema';
 import { commonFields, dateSchema, idSchema } from './primitives';
 import { postingSchema } from './posting';
@@ -30,9 +31,11 @@ export interface Ledger extends Frozen<z.infer<typeof ledgerSchema>> {}
 /** A ledger may be larger than other documents. */
 export const ledgerLimits = freezeDeep({ depth: 64, nodes: 40_000_000, text: 1_000_000 });
 
+const duplicateRecord = buildDuplicateIdCheck('postings');
+
 /** Reads a ledger. Never throws. */
 export function safeParseLedger(json: unknown): ReadResult<Ledger> {
-  return readDocument<Ledger>(json, { schema: ledgerSchema, id: 'trajet/ledger/1.0', limits: ledgerLimits });
+  return readDocument<Ledger>(json, { schema: ledgerSchema, id: 'trajet/ledger/1.0', checks: [duplicateRecord], limits: ledgerLimits });
 }
 
 /**

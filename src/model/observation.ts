@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ReadResult } from '../diagnostics/diagnostic';
 import { demandSuccess } from '../diagnostics/trajetError';
+import { buildDuplicateIdCheck } from './checks/buildDuplicateIdCheck';
 import { listSchema } from './listSchema';
 import { codeSchema, commonFields, dateSchema, idSchema, localizedTextSchema, nameSchema } from './primitives';
 import { readDocument } from './readDocument';
@@ -111,9 +112,11 @@ export const observationsSchema = z.strictObject({
 /** A list of observations. */
 export interface Observations extends Frozen<z.infer<typeof observationsSchema>> {}
 
+const duplicateRecord = buildDuplicateIdCheck('observations');
+
 /** Reads a list of observations. Never throws. */
 export function safeParseObservations(json: unknown): ReadResult<Observations> {
-  return readDocument<Observations>(json, { schema: observationsSchema, id: 'trajet/observations/1.0' });
+  return readDocument<Observations>(json, { schema: observationsSchema, id: 'trajet/observations/1.0', checks: [duplicateRecord] });
 }
 
 /**

@@ -33,9 +33,33 @@ const spoken: readonly (readonly [string, DiagnosticParams, string, string])[] =
   ],
   [
     'document/not-json',
-    {},
-    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple).',
-    'This is not JSON (text, finite number, boolean, null, list or plain object).',
+    { received: '' },
+    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple). Convertir cette valeur en texte, en nombre ou en objet simple, ou l’omettre.',
+    'This is not JSON (text, finite number, boolean, null, list or plain object). Turn this value into a text, a number or a plain object, or omit it.',
+  ],
+  [
+    'document/not-json',
+    { received: 'undefined' },
+    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple)\u00a0: undefined. Omettre cette propriété, ou retirer cet élément de la liste\u00a0: ce qui est absent n’est pas connu.',
+    'This is not JSON (text, finite number, boolean, null, list or plain object): undefined. Omit this property, or remove this item from the list: what is absent is not known.',
+  ],
+  [
+    'document/not-json',
+    { received: 'Date' },
+    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple)\u00a0: Date. Écrire la date en texte\u00a0: «\u00a0AAAA-MM-JJ\u00a0».',
+    "This is not JSON (text, finite number, boolean, null, list or plain object): Date. Write the date as a text: 'YYYY-MM-DD'.",
+  ],
+  [
+    'document/not-json',
+    { received: 'NaN' },
+    'Ceci n’est pas du JSON (texte, nombre fini, booléen, null, liste ou objet simple)\u00a0: NaN. Omettre ce nombre\u00a0: le calcul dont il vient n’a pas de résultat.',
+    'This is not JSON (text, finite number, boolean, null, list or plain object): NaN. Omit this number: the computation it comes from has no result.',
+  ],
+  [
+    'document/duplicate-id',
+    { id: 'sabord' },
+    'L’identifiant «\u00a0sabord\u00a0» sert déjà plus haut dans cette liste. Retirer le doublon, ou donner au second un identifiant à lui.',
+    'The id "sabord" is already used above in this list. Remove the duplicate, or give the second an id of its own.',
   ],
   [
     'document/lone-surrogate',
@@ -375,6 +399,7 @@ describe('each diagnostic of reading', () => {
     for (const definition of definitions) {
       const params = {
         received: long,
+        id: long,
         key: long,
         expected: 'text',
         choices: ['a'],

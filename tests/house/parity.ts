@@ -58,6 +58,12 @@ export const kinds: readonly Kind[] = [
   },
   { what: 'partner check', folder: 'src/model/checks/partner/', registry: 'src/model/checks/partner/registry.ts', test: mirrored },
   { what: 'program check', folder: 'src/model/checks/program/', registry: 'src/model/checks/program/registry.ts', test: mirrored },
+  {
+    what: 'application check',
+    folder: 'src/model/checks/application/',
+    registry: 'src/model/checks/application/registry.ts',
+    test: mirrored,
+  },
   { what: 'calendar check', folder: 'src/model/checks/calendar/', registry: 'src/model/checks/calendar/registry.ts', test: mirrored },
   { what: 'criterion', folder: 'src/eligibility/criteria/', registry: 'src/eligibility/criteria/registry.ts', test: mirrored },
   {

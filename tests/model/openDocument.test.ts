@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic';
 import { documents } from '../../src/model/documents/registry';
 import { formatDiagnostics } from '../../src/model/formatDiagnostics';
+import { buildRuleSet as startRuleSet } from '../../src/model/builders/buildRuleSet';
 import { openDocument } from '../../src/model/openDocument';
+import type { Applicant } from '../../src/model/application';
+import { safeParseEnterprise } from '../../src/model/enterprise';
+import type { Facts } from '../../src/model/fact';
 import { safeParseProgram } from '../../src/model/program';
 import { evaluateEligibility } from '../../src/eligibility/evaluateEligibility';
-import { buildApplication, buildEdition, buildEnterprise, buildProgram, buildRuleSet } from './builders';
+import { buildApplication, buildEdition, buildEnterprise, buildProgram } from './builders';
 import { deepFreeze } from './corrupt';
 import { readers } from './readers';
 
@@ -205,19 +209,37 @@ test('no value whatever is thrown back: it is refused, with diagnostics', () => 
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
-test('F15, DHIS2: one program takes an enterprise, a group, a project and a team; its rules, a document too, judge each without a screen', () => {
-  const rules = openDocument(JSON.parse(JSON.stringify(buildRuleSet())), 'rule-set');
-  const applicants = [
-    { kind: 'enterprise', enterprise: 'sabord' },
-    { kind: 'group', lead: 'sabord', enterprises: ['sabord', 'cafe'] },
-    { kind: 'project', name: 'Halle', sponsor: 'sabord' },
-    { kind: 'team', name: 'Idée', people: 3 },
-  ] as const;
-  const statuses = applicants.map((applicant) => {
-    const application = openDocument(JSON.parse(JSON.stringify(buildApplication({ applicant, answers: { employees: 4 } }))), 'application');
+test('a value too large is told to be, though nothing says what it is', () => {
+  const large = Object.fromEntries(Array.from({ length: 1_000_001 }, (_, index) => [`k${index}`, 1]));
+  expect(brief(openDocument(large))).toEqual(['document/too-many-nodes']);
+  expect(brief(openDocument({ postings: Array.from({ length: 1_000_001 }, () => 1) }))).toEqual(['document/no-kind']);
+});
+
+test.each([
+  [undefined, 'omit the property', 'Omit this property'],
+  [new Date(0), 'write a text', "Write the date as a text: 'YYYY-MM-DD'."],
+  [Number.NaN, 'omit the number', 'Omit this number'],
+])('%s is not JSON: %s', (website, _, hint) => {
+  const { diagnostics } = safeParseEnterprise({ id: 'sabord', name: 'Le Sabord', website });
+  expect(brief({ diagnostics })).toEqual(['document/not-json website']);
+  expect(say(diagnostics)[1]).toContain(hint);
+});
+
+test('F15, DHIS2: one program takes an enterprise, one of its managers, a group, a project and a team; its rules, a document too, judge each without a screen', () => {
+  const rules = openDocument(JSON.parse(JSON.stringify(startRuleSet())), 'rule-set');
+  const enterprise = buildEnterprise({ id: 'sabord', employees: 60 });
+  const judge = (applicant: Applicant, answers: Facts) => {
+    const application = openDocument(JSON.parse(JSON.stringify(buildApplication({ applicant, answers }))), 'application');
     if (!rules.success || !application.success) throw new Error('not opened');
-    const enterprise = applicant.kind === 'enterprise' ? { enterprise: buildEnterprise() } : {};
-    return evaluateEligibility(rules.data, { application: application.data, ...enterprise, asOf: '2020-11-20' }).status;
-  });
-  expect(statuses).toEqual(['eligible', 'eligible', 'eligible', 'eligible']);
+    // What the register says of an enterprise fills what it left unsaid; of a project or a team, no record is known.
+    const record = 'enterprise' in applicant ? { enterprise } : {};
+    return evaluateEligibility(rules.data, { application: application.data, ...record, asOf: '2020-11-20' }).status;
+  };
+  expect({
+    enterprise: judge({ kind: 'enterprise', enterprise: 'sabord' }, { employees: 49 }),
+    manager: judge({ kind: 'manager', name: 'Maude T.', enterprise: 'sabord' }, {}),
+    group: judge({ kind: 'group', lead: 'sabord', enterprises: ['sabord', 'cafe'] }, { employees: 50 }),
+    project: judge({ kind: 'project', name: 'Halle', sponsor: 'sabord' }, { employees: 0 }),
+    team: judge({ kind: 'team', name: 'Idée', people: 3 }, {}),
+  }).toEqual({ enterprise: 'eligible', manager: 'ineligible', group: 'ineligible', project: 'eligible', team: 'undetermined' });
 });

@@ -106,9 +106,9 @@ const application = build.buildApplication({
 const observations = build.buildObservations({
   observations: [
     build.buildObservation(common),
-    build.buildObservation({ value: { kind: 'ratio', numerator: 1, denominator: 0 } }),
-    build.buildObservation({ value: { kind: 'words', text: { fr: 'Merci' }, consent: 'given' }, quality: 'reported' }),
-    build.buildObservation({ value: { kind: 'not-applicable', reason: { fr: 'Sans objet' } } }),
+    build.buildObservation({ id: 'ratio', value: { kind: 'ratio', numerator: 1, denominator: 0 } }),
+    build.buildObservation({ id: 'words', value: { kind: 'words', text: { fr: 'Merci' }, consent: 'given' }, quality: 'reported' }),
+    build.buildObservation({ id: 'none', value: { kind: 'not-applicable', reason: { fr: 'Sans objet' } } }),
   ],
 });
 const edition = build.buildEdition({

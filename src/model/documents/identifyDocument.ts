@@ -27,7 +27,7 @@ export function identifyDocument<Known extends DocumentKind>(
   const received: unknown = Object.hasOwn(json, 'schema') ? (json as { readonly schema: unknown }).schema : undefined;
   const ids = known.map(({ id }) => id);
   if (received === undefined) {
-    const nearest = expected ?? findNearestKind(Object.keys(json), known);
+    const nearest = expected ?? findNearestKind(Object.keys(json).slice(0, mostNames), known);
     return { refused: buildDiagnostic(noKind, [], { received: null, nearest: nearest?.id ?? null, known: ids }) };
   }
   if (typeof received !== 'string') return { refused: refuseType(['schema'], 'text', received) };
@@ -47,6 +47,9 @@ export function identifyDocument<Known extends DocumentKind>(
   const id = known.find((each) => each.kind === nearest)?.id ?? null;
   return { refused: buildDiagnostic(noKind, ['schema'], { received: short, nearest: id, known: ids }) };
 }
+
+/** Names looked at to tell a kind: no kind has as many. */
+const mostNames = 1_000;
 
 /** The kind that knows the most of these names and, among those, misses the fewest of its own; none when no name tells it from the others. */
 function findNearestKind<Known extends DocumentKind>(names: readonly string[], known: readonly Known[]): Known | undefined {

@@ -1,7 +1,9 @@
+import type { GuardLimits } from '../../base/guard';
 import { shortenText } from '../../base/shortenText';
 import { buildDiagnostic } from '../../diagnostics/defineDiagnostic';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic';
-import { migratedDocument, newerDocument, noMigration } from '../../diagnostics/documentDiagnostics';
+import { migratedDocument, newerDocument, noKind, noMigration } from '../../diagnostics/documentDiagnostics';
+import { guardJson } from '../../diagnostics/fromGuard';
 import type { Migration } from '../migrations/migration';
 import { compareDocumentIds, readDocumentId } from '../readDocumentId';
 import type { DocumentKind } from './documentKind';
@@ -42,7 +44,11 @@ export function migrateWith<Known extends DocumentKind>(
   { documents, migrations }: DocumentRegistry<Known>,
 ): Migrated<Known> {
   const { document, received, refused } = identifyDocument(json, documents, expected);
-  if (refused !== undefined) return { success: false, diagnostics: [refused] };
+  if (refused !== undefined) {
+    // What has no kind is walked too, within the limits of the kind that it is most like: its size may be all there is to say.
+    const unsafe = refused.code === noKind.code && refused.path.length === 0 ? guardJson(json, findLimits(refused, documents)) : [];
+    return { success: false, diagnostics: unsafe.length > 0 ? unsafe : [refused] };
+  }
   const distance = compareToCurrent(received, document.id);
   if (distance > 0) return refuse(document, [buildDiagnostic(newerDocument, ['schema'], { received, known: document.id })]);
   const steps: MigrationStep[] = [];
@@ -62,6 +68,11 @@ export function migrateWith<Known extends DocumentKind>(
     id = to;
   }
   return { success: true, document, json: current, steps, diagnostics };
+}
+
+/** The limits of the kind that a refusal names as the nearest, where it has its own. */
+function findLimits({ params }: Diagnostic, documents: readonly DocumentKind[]): GuardLimits | undefined {
+  return documents.find(({ id }) => id === params['nearest'])?.limits;
 }
 
 function refuse<Known extends DocumentKind>(document: Known, diagnostics: readonly Diagnostic[]): Migrated<Known> {

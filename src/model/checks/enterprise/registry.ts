@@ -2,6 +2,8 @@ import type { Check } from '../../../diagnostics/defineCheck';
 import type { Enterprise } from '../../enterprise';
 import { unknownCode } from '../../codes/unknownCode';
 import { businessNumberCheckDigitFails } from './businessNumberCheckDigitFails';
+import { categoryTwice } from './categoryTwice';
+import { duplicateContact } from './duplicateContact';
 import { malformedPostalCode } from './malformedPostalCode';
 import { membersDiffer } from './membersDiffer';
 import { neqCheckDigitFails } from './neqCheckDigitFails';
@@ -14,7 +16,7 @@ import { publicSeatsAboveBoard } from './publicSeatsAboveBoard';
 import { scianUnknownSector } from './scianUnknownSector';
 import { scianUnknownVersion } from './scianUnknownVersion';
 
-/** What no schema can say of an enterprise: its numbers by themselves, what they say of it, then its figures and its activity. */
+/** What no schema can say of an enterprise: its numbers by themselves, what they say of it, then its figures, its activity and its people. */
 export const enterpriseChecks = [
   neqCheckDigitFails,
   neqUnknownPrefix,
@@ -23,11 +25,13 @@ export const enterpriseChecks = [
   neqOfPublicAuthority,
   businessNumberCheckDigitFails,
   membersDiffer,
+  categoryTwice,
   ownRevenueAboveTotal,
   publicSeatsAboveBoard,
   malformedPostalCode,
   scianUnknownSector,
   scianUnknownVersion,
+  duplicateContact,
 ] as const satisfies readonly Check<Enterprise>[];
 
 /** Those that enterprises alone know, then what is said of any noun with codes: the others are said of identifiers by themselves too. */
@@ -36,6 +40,7 @@ export const enterpriseDiagnostics = [
   neqOfPartnership,
   neqOfPublicAuthority,
   membersDiffer,
+  categoryTwice,
   ownRevenueAboveTotal,
   publicSeatsAboveBoard,
   unknownCode,
