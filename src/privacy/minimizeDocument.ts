@@ -82,17 +82,17 @@ export function minimizeDocument<Document extends DocumentOf<DocumentKindId>>(
   const judge = (leaf: Leaf) => judgeField(leaf, findClass(leaf, facts), use);
 
   const taken = new Set<string>();
-  const shown = new Map<unknown, Leaf>();
+  const shown = new Map<string, Leaf>();
   const hidden: Leaf[] = [];
   visitFields(document, noun, (leaf) => {
     const isId = leaf.field.holds === 'id';
     if (isId && typeof leaf.value === 'string') taken.add(leaf.value);
     if (judge(leaf) === undefined) {
-      if (isSaid(leaf)) shown.set(leaf.value, leaf);
+      if (!isId && leaf.field.holds !== 'plain') shown.set(writeKey(leaf), leaf);
     } else if (!isId || isWho(leaf.field.of)) hidden.push(leaf);
   });
   // A name that the use needs in one place tells nothing in another, unless it is that of an enterprise that may not be named.
-  const telling = hidden.filter((leaf) => !shown.has(leaf.value) || findClass(leaf, facts) !== leaf.field.class);
+  const telling = hidden.filter((leaf) => !shown.has(writeKey(leaf)) || findClass(leaf, facts) !== leaf.field.class);
   const { tellsInId, tellsInText } = buildTelling(telling, [...shown.values()]);
   const aliasId = buildAliases(taken);
   const nameEnterprise = nameEnterprises(document, (id) => tellsInId(id) === 'id');
@@ -157,8 +157,8 @@ function readConsent(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'consent' in value ? value.consent : undefined;
 }
 
-/** Whether a field is where a name or an address is read: the same words in a text show nobody. */
-const isSaid = ({ field }: Leaf): boolean => ['person-name', 'organisation-name', 'identifier'].includes(field.holds);
+/** A value with what it is there: a name shown as a name shows who bears it, the same words in an address or a title do not. */
+const writeKey = ({ field, value }: Leaf): string => JSON.stringify([field.holds.endsWith('-name') ? 'name' : field.holds, value]);
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 

@@ -284,6 +284,12 @@ describe('a part of a hidden name', () => {
     ]);
   });
 
+  it('leaves no title either where the address of another bears the same words', () => {
+    const place = { address: 'Julie Côté' };
+    const named = { ...edition, enterprises: [buildEnterprise({ name: 'Le Fil', place })] };
+    expect(minimizeDocument(named, { use: 'scheduling' }).document.sessions[0]?.title.fr).toBe('Texte retiré');
+  });
+
   it('gives an alias to the id of a session, and is told of the id that a use needs', () => {
     const { document, remaining } = minimizeDocument(edition, { use: 'scheduling' });
     expect(document.sessions[4]?.id).toBe('session-1');
