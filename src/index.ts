@@ -381,9 +381,10 @@ export {
 export { listRetentionDue, type RetentionOptions } from './privacy/listRetentionDue';
 export { discloseSubject, type DiscloseOptions } from './privacy/discloseSubject';
 export { listReidentificationRisks, type ReidentificationOptions } from './privacy/listReidentificationRisks';
-export { buildDisclosureReport } from './privacy/buildDisclosureReport';
+export { buildDisclosureReport, type DisclosureReportOptions } from './privacy/buildDisclosureReport';
 export type {
   DisclosedField,
+  DisclosedPlace,
   DisclosedRecord,
   Disclosure,
   DisclosureDoubt,

@@ -28,6 +28,11 @@ export function findNearestName(typed: string, known: readonly string[]): string
   return nearest?.name;
 }
 
+/** Whether two texts are the same save a few letters changed, added or left out. */
+export function isWithinChanges(one: string, other: string, most: number): boolean {
+  return Math.abs(one.length - other.length) <= most && leven(one, other, { maxDistance: most + 1 }) <= most;
+}
+
 /** Whether the texts differ by two neighbouring letters in each other's place, and by nothing else. */
 function isExchange(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -1,6 +1,5 @@
-import leven from 'leven';
-
 import { foldText } from '../base/compareText';
+import { isWithinChanges } from '../base/nearestName';
 
 /** What people shorten in names of persons, as registers and signatures do. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -23,8 +22,7 @@ const longestName = 100;
 export function isNearWhole(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < shortName || Math.max(one.length, other.length) > longestName) return false;
-  const most = length >= longName ? 2 : 1;
-  return Math.abs(one.length - other.length) <= most && leven(one, other, { maxDistance: most + 1 }) <= most;
+  return isWithinChanges(one, other, length >= longName ? 2 : 1);
 }
 
 /**
