@@ -41,7 +41,8 @@ export function usual(optional: CsvColumn): CsvColumn {
 /** Reads a region by its name, its code or its number. */
 export const readRegion = buildCodeReader(region);
 
-const readMrcName = buildCodeReader(mrc);
+/** Reads an MRC or an equivalent territory by its name or its code, a short form taken for the longer: for files where another number tells which is meant. */
+export const readShortMrc = buildCodeReader(mrc);
 
 /**
  * Reads an MRC or an equivalent territory by its name or its code. « 20 » is refused: a spreadsheet takes the first zero of 020 away, and 200 may be
@@ -49,17 +50,17 @@ const readMrcName = buildCodeReader(mrc);
  */
 export const readMrc: CellReader = withLabels((text, context) => {
   const found = /^([1-9])0$/u.exec(text);
-  if (found === null) return readMrcName(text, context);
+  if (found === null) return readShortMrc(text, context);
   const labels = [`0${text}`, `${text}0`].flatMap((code) => mrc.entries.filter((entry) => entry.code === code));
   return labels.length < 2
-    ? readMrcName(text, context)
+    ? readShortMrc(text, context)
     : {
         refused: buildRemark(ambiguousWord, {
           received: text,
           choices: labels.map(({ code, label }) => `${code} ${label[context.locale]}`),
         }),
       };
-}, readMrcName.labelOf);
+}, readShortMrc.labelOf);
 
 /** Reads a legal form, by the shortenings in use too. */
 export const readLegalForm = buildCodeReader(legalForm);

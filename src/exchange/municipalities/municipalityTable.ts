@@ -4,7 +4,7 @@ import { region } from '../../vocabulary/region';
 import { buildRemark, type CellReader } from '../csv/cell';
 import { malformedGeographicCode, mrcElsewhere } from '../csv/cellDiagnostics';
 import { readText } from '../csv/cells/readText';
-import { column, readMrc, readRegion, required, usual } from '../csv/columns';
+import { column, readRegion, readShortMrc, required, usual } from '../csv/columns';
 import { defineCsvTable } from '../csv/csvTable';
 import { municipalitySchema, type Municipality } from './municipality';
 
@@ -16,7 +16,7 @@ const readGeographicCode: CellReader = (text) =>
 const readName: CellReader = (text) => ({ value: text.replaceAll("'", '’').replaceAll('--', '–') });
 
 /** Places in no MRC leave the cell blank, or say so. */
-const readOfMrc: CellReader = (text, context) => (/^hors[ _-]mrc/iu.test(text) ? { value: null } : readMrc(text, context));
+const readOfMrc: CellReader = (text, context) => (/^hors[ _-]mrc/iu.test(text) ? { value: null } : readShortMrc(text, context));
 
 /** The directory of municipalities of Québec (Données Québec), one a row: of its many columns, those that place a municipality. */
 export const municipalityTable = defineCsvTable<'municipalities', Municipality>({
