@@ -1,8 +1,9 @@
 import { findNearestName } from '../base/nearestName';
+import { demandList } from '../base/demandList';
 import { isPlainDate } from '../base/plainDate';
 import { runChecks } from '../diagnostics/defineCheck';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic';
-import type { Edition } from '../model/edition';
+import { safeParseEdition, type Edition } from '../model/edition';
 import { nameRecords } from '../privacy/nameRecords';
 import type { AccompaniedEdition } from './accompaniedEdition';
 import { editionComparisons } from './comparisons/registry';
@@ -23,6 +24,9 @@ const severities: readonly string[] = ['error', 'warning', 'info', 'off'];
  * Empty when there is nothing to say. In the order of the checks, then of the document; paths start at the edition. Beside each id, `params`
  * has the name that texts say (`session`, `sessionFr`, `sessionEn`); an enterprise that may not be named has its alias.
  *
+ * Give it what `safeParseEdition` or `openDocument` read. JSON that the checks cannot go through is told why it is no edition, as a reading would; JSON
+ * that merely looks like one may pass, since nothing is read twice.
+ *
  * @throws RangeError when `levels` names a check that does not exist, with the nearest that does, or a level that is none; when `asOf` is not a date.
  * @example
  * const edition = buildEdition({ owners: ['polle'], partners: [buildPartner({ id: 'pole', roles: [{ role: 'lead' }] })] });
@@ -38,7 +42,16 @@ export function validateEdition(edition: Edition, { levels = {}, ...beside }: Va
     throw new RangeError(`validateEdition: asOf must be a date that exists, as 2020-11-18, not ${asOf}`);
   const isHeard = ({ code }: { readonly code: string }) => levelByCode.get(code) !== 'off';
   const [checks, comparisons] = [editionChecks.filter(isHeard), editionComparisons.filter(isHeard)];
-  const found = [...runChecks(checks, edition), ...runChecks(comparisons, { edition, ...beside })];
+  if (beside.templates !== undefined) demandList('validateEdition', 'templates', beside.templates);
+  let found: Diagnostic[];
+  try {
+    found = [...runChecks(checks, edition), ...runChecks(comparisons, { edition, ...beside })];
+  } catch (error) {
+    // Checks trust what was read; JSON that was not is told why it is no edition.
+    const reading = safeParseEdition(edition);
+    if (reading.success) throw error;
+    return [...reading.diagnostics];
+  }
   return nameRecords(edition, found, [...checks, ...comparisons]).map((diagnostic) => {
     const level = levelByCode.get(diagnostic.code);
     return level === undefined || level === 'off' ? diagnostic : { ...diagnostic, severity: level };

@@ -81,3 +81,15 @@ it('twice the edition takes about twice the time, never four times', () => {
   grow(500);
   expect(grow(8_000)).toBeLessThan(Math.max(50, grow(2_000)) * 12);
 }, 60_000);
+
+it.each([[undefined], [null], [{}], ['{}'], [[]], [{ schema: 'trajet/edition/1.0', id: 'a', cohorts: 5 }]])(
+  'tells what is no edition (%j) why it is none, and throws nothing',
+  (given) => {
+    const diagnostics = validateEdition(given as unknown as Parameters<typeof validateEdition>[0]);
+    expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  },
+);
+
+it('says that templates are a list', () => {
+  expect(() => validateEdition(buildEdition(), { templates: {} as never })).toThrow(/^validateEdition: a list of templates was expected/u);
+});
