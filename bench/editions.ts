@@ -3,6 +3,7 @@ import { makeEnterprises } from './enterprises.ts';
 const pad = (number: number) => String(number).padStart(2, '0');
 /** The same day for the same number, among those of November 2020 to March 2021 that every month has: 140 before one comes again. */
 const dayOf = (index: number) => `${['2020-11', '2020-12', '2021-01', '2021-02', '2021-03'][index % 5] ?? ''}-${pad(1 + (index % 28))}`;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** Sessions of one day: nobody is in two at once. */
 const advisors = 500;
 
@@ -40,7 +41,7 @@ export function makeEdition(sessions: number, seed: number): unknown {
       name: `Personne ${index}`,
       partner: 'pole',
       expertise: ['finance'],
-      availability: { weekly: [{ weekday: 'tuesday', from: '09:00', to: '16:00' }] },
+      availability: { weekly: weekdays.map((weekday) => ({ weekday, from: '07:00', to: '22:00' })) },
     })),
     offers: [],
     needs: [],
