@@ -6,6 +6,7 @@ import type { DiagnosticDefinition } from '../../src/diagnostics/defineDiagnosti
 import { hasErrors, type ReadResult } from '../../src/diagnostics/diagnostic';
 import { documentDiagnostics } from '../../src/diagnostics/documentDiagnostics';
 import { identifierDiagnostics } from '../../src/diagnostics/identifierDiagnostics';
+import { applicationChecks } from '../../src/model/checks/application/registry';
 import { renderDiagnostics } from '../../src/diagnostics/renderDiagnostics';
 import { schemaDiagnostics } from '../../src/diagnostics/schemaDiagnostics';
 import * as front from '../../src/index';
@@ -17,6 +18,7 @@ import { anyJson, corrupt, deepFreeze, readAt } from './corrupt';
 import { readers, type Reader } from './readers';
 
 const definitions: readonly DiagnosticDefinition[] = [
+  ...applicationChecks,
   ...documentDiagnostics,
   ...schemaDiagnostics,
   ...identifierDiagnostics,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { toCanonicalJson } from '../../../../src/base/canonicalJson';
 import { fromCsv } from '../../../../src/exchange/fromCsv';
+import { takeGuarded } from '../../../../src/exchange/csv/guardedText';
 import { toCsv } from '../../../../src/exchange/toCsv';
 import type { Template } from '../../../../src/model/template';
 import { parseTemplate } from '../../../../src/model/template';
@@ -63,7 +64,11 @@ describe.each(['fr', 'en'] as const)('activities written in %s', (locale) => {
         const chosen = template.activities[at % template.activities.length];
         const file = rewrite(toCsv(template, { table: 'activities', locale }), locale, (titles, rows) => {
           const place = titles.findIndex((title) => title === 'Séances' || title === 'Sessions');
-          return rows.map((cells) => cells.map((cell, index) => (index === place && cells[0] === chosen?.id ? String(sessions) : cell)));
+          return rows.map((cells) =>
+            cells.map((cell, index) =>
+              index === place && (takeGuarded(cells[0] ?? '') ?? cells[0]) === chosen?.id ? String(sessions) : cell,
+            ),
+          );
         });
         const { merged } = read(file, template, locale);
         const expected = template.activities.map((activity) => (activity === chosen ? { ...activity, sessions } : activity));
